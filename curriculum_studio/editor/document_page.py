@@ -267,7 +267,7 @@ class DocumentPage(QWidget):
         self._acts.read_only = on
         self._view.editor.only_read(on=on)
 
-    def show_node(self, node: str, language: Language | None = None) -> None:
+    def show_node(self, node: str, language: Language | None = None, at: int = 0) -> None:
         """Bring a node into sight and put the caret there; the focus stays where it is.
 
         A node that was out of sight comes to stand where one can read on from it.
@@ -276,7 +276,7 @@ class DocumentPage(QWidget):
         has_focus = self._view.hasFocus() or self._view.editor.hasFocus()
         bar = self._view.verticalScrollBar()
         before = bar.value()
-        self._context.go(node, language or self._context.language, 0, focus=has_focus)
+        self._context.go(node, language or self._context.language, at, focus=has_focus)
         if bar.value() != before:
             self._view.walker.make_room_below()
 

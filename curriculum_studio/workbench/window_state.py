@@ -19,11 +19,12 @@ from curriculum_studio.workbench.documents.tabs import DocumentTabs
 
 @dataclass(frozen=True, slots=True)
 class OpenDocument:
-    """An open document and where its caret was."""
+    """An open document and where its caret was: `at` characters into a text."""
 
     document: str
     node: str = ""
     language: str = ""
+    at: int = 0
 
 
 class WindowState:
@@ -43,7 +44,8 @@ class WindowState:
         front = tabs.current
         views.sort(key=lambda view: view is not front)
         lines = [
-            ":".join((view.document, view.page.current_node, view.page.current_language))
+            f"{view.document}:{view.page.current_node}:{view.page.current_language}"
+            f":{view.page.words_chosen()[3]}"
             for view in views
         ]
         self._settings.set(self._name, lines)
@@ -55,11 +57,17 @@ class WindowState:
         """
         kinds = {entry.id: entry.kind for entry in entries}
         lines = (line.split(":") for line in self._settings.names(self._name))
-        found = [OpenDocument(*line[:3]) for line in lines if line[0] in kinds]
+        found = [_place(*line) for line in lines if line[0] in kinds]
         known = {each.document for each in found}
         there = [*found, *(OpenDocument(each) for each in kinds if each not in known)]
         first = [each for each in there if kinds[each.document] == front][:1]
         return [*first, *(each for each in found if each not in first)]
+
+
+def _place(
+    document: str, node: str = "", language: str = "", at: str = "", *_: str
+) -> OpenDocument:
+    return OpenDocument(document, node, language, int(at) if at.isdecimal() else 0)
 
 
 # --- folders of files -------------------------------------------------------------------------

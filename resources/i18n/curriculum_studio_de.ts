@@ -6726,6 +6726,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
             <numerusform>In {count} Gesprächen antworten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
     <message numerus="yes">
         <source>Change {count} places as agreed</source>
         <extracomment>For whoever works on units: nothing there sounds like a standard.</extracomment>
@@ -6745,6 +6749,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments and files of others come here.</source>
+        <translation>Kommentare und Dateien von anderen stehen hier.</translation>
     </message>
     <message numerus="yes">
         <source>Decide on {count} comments</source>
@@ -6831,6 +6839,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Es steht nichts im Weg.</translation>
     </message>
     <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -6852,6 +6864,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Show</source>
+        <extracomment>The sign before what waits, and its colour. A column with a sign alone is so narrow (pixels).</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
@@ -6877,12 +6890,24 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 The same board is never open twice. The document that it shows, if one.</extracomment>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>What you write comes here, with the sentence that you left.</source>
+        <translation>Was Sie schreiben, steht hier mit dem Satz, bei dem Sie aufgehört haben.</translation>
+    </message>
     <message numerus="yes">
         <source>Work {count} accepted comments into the text</source>
         <translation>
             <numerusform>{count} angenommenen Kommentar einarbeiten</numerusform>
             <numerusform>{count} angenommene Kommentare einarbeiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>changed the text</source>
@@ -6910,10 +6935,6 @@ The same board is never open twice. The document that it shows, if one.</extraco
     <message>
         <source>is there</source>
         <translation>ist da</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -6967,11 +6988,6 @@ The same board is never open twice. The document that it shows, if one.</extraco
         <source>was not asked</source>
         <translation>nicht gefragt</translation>
     </message>
-    <message>
-        <source>you</source>
-        <extracomment>The sign before what waits, and its colour. A column with a sign alone is so narrow (pixels).</extracomment>
-        <translation>Sie</translation>
-    </message>
     <message numerus="yes">
         <source>you have written {count} comments</source>
         <translation>
@@ -7020,7 +7036,7 @@ The same board is never open twice. The document that it shows, if one.</extraco
     </message>
     <message>
         <source>{greeting}, {name}</source>
-        <extracomment>Below this width of the board, round and stage stand below each other (pixels). For which state of a document it was asked what is missing for its next stage.</extracomment>
+        <extracomment>Below this width of the board, cards stand below each other (pixels). In less width the days of a week would be cut (pixels). In less height the cards below the week would be out of sight: its head goes (pixels). So much that waits and that came in is shown. For which state of a document it was asked what is missing for its next stage.</extracomment>
         <translation>{greeting}, {name}</translation>
     </message>
     <message>
@@ -7030,10 +7046,6 @@ The same board is never open twice. The document that it shows, if one.</extraco
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>{title}: {what}</source>
-        <translation>{title}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{what}, and {count} more changes</source>
@@ -7055,6 +7067,10 @@ The same board is never open twice. The document that it shows, if one.</extraco
         <translation>Dokumente auf dem Schreibtisch</translation>
     </message>
     <message>
+        <source>Members …</source>
+        <translation>Mitglieder …</translation>
+    </message>
+    <message>
         <source>Missing for the next stage</source>
         <translation>Was bis zur nächsten Entwurfsstufe fehlt</translation>
     </message>
@@ -7066,40 +7082,13 @@ The same board is never open twice. The document that it shows, if one.</extraco
         <source>Today</source>
         <translation>Heute</translation>
     </message>
-</context>
-<context>
-    <name>DeskSide</name>
-    <message>
-        <source>Members …</source>
-        <translation>Mitglieder …</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>Es ist noch nichts geschehen.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>Nichts wartet auf Sie.</translation>
-    </message>
-    <message>
-        <source>Recently</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
-    </message>
     <message>
         <source>Who belongs to the group; hand over what waits for somebody</source>
-        <translation>Wer zur Gruppe gehört; übergeben, was auf jemanden wartet</translation>
+        <translation>Wer zur Gruppe gehört; was auf jemanden wartet, lässt sich übergeben</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Wer gerade da ist</translation>
+        <translation>Wer da ist</translation>
     </message>
 </context>
 <context>
@@ -19622,6 +19611,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Plan “{title}”</source>
+        <extracomment>Today is so much wider than other days (per cent). So many rows are offered in a week in which nothing is planned yet.</extracomment>
         <translation>„{title}“ einplanen</translation>
     </message>
     <message>
@@ -20242,6 +20232,37 @@ Terms between two reports of progress.</extracomment>
     </message>
 </context>
 <context>
+    <name>ThisWeek</name>
+    <message>
+        <source>In which week the theme begins</source>
+        <translation>In welcher Woche das Thema beginnt</translation>
+    </message>
+    <message>
+        <source>Next week ›</source>
+        <translation>Nächste ›</translation>
+    </message>
+    <message>
+        <source>Open the week plan of the unit</source>
+        <translation>Den Wochenplan des Projekts öffnen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Was geplant ist</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>‹ Week before</source>
+        <translation>‹ Vorige</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Message</source>
@@ -20493,6 +20514,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Nichts festhalten</translation>
     </message>
     <message>
+        <source>Nothing yet, write a line …</source>
+        <translation>Noch leer, einen Satz …</translation>
+    </message>
+    <message>
         <source>Outdoors {minutes} minutes (at least {least}), of which sport {sport} (at least {of_sport}).</source>
         <translation>Draußen {minutes} Minuten (mindestens {least}), davon Bewegung {sport} (mindestens {of_sport}).</translation>
     </message>
@@ -20547,6 +20572,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Sunday</source>
         <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Theme “{title}”, week {number}</source>
+        <translation>Thema „{title}“, Woche {number}</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -20671,6 +20700,10 @@ Terms between two reports of progress.</extracomment>
             <numerusform>{count} Wort</numerusform>
             <numerusform>{count} Wörter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation>{day} · heute</translation>
     </message>
     <message>
         <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>

@@ -6718,6 +6718,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
             <numerusform>回复 {count} 条意见下的讨论</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到</translation>
+    </message>
     <message numerus="yes">
         <source>Change {count} places as agreed</source>
         <extracomment>For whoever works on units: nothing there sounds like a standard.</extracomment>
@@ -6736,6 +6740,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Comments</source>
         <translation>意见</translation>
+    </message>
+    <message>
+        <source>Comments and files of others come here.</source>
+        <translation>别人的意见和发来的文件会列在这里。</translation>
     </message>
     <message numerus="yes">
         <source>Decide on {count} comments</source>
@@ -6819,6 +6827,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>可以进入下一阶段。</translation>
     </message>
     <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等您处理的事。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -6839,6 +6851,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Show</source>
+        <extracomment>The sign before what waits, and its colour. A column with a sign alone is so narrow (pixels).</extracomment>
         <translation>查看</translation>
     </message>
     <message>
@@ -6864,11 +6877,23 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 The same board is never open twice. The document that it shows, if one.</extracomment>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等您处理</translation>
+    </message>
+    <message>
+        <source>What you write comes here, with the sentence that you left.</source>
+        <translation>您写过的文稿会列在这里，停在哪一句也看得到。</translation>
+    </message>
     <message numerus="yes">
         <source>Work {count} accepted comments into the text</source>
         <translation>
             <numerusform>{count} 条已采纳的意见待落实</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>接着写</translation>
     </message>
     <message>
         <source>changed the text</source>
@@ -6895,10 +6920,6 @@ The same board is never open twice. The document that it shows, if one.</extraco
     <message>
         <source>is there</source>
         <translation>在线</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -6952,11 +6973,6 @@ The same board is never open twice. The document that it shows, if one.</extraco
         <source>was not asked</source>
         <translation>未征求</translation>
     </message>
-    <message>
-        <source>you</source>
-        <extracomment>The sign before what waits, and its colour. A column with a sign alone is so narrow (pixels).</extracomment>
-        <translation>您</translation>
-    </message>
     <message numerus="yes">
         <source>you have written {count} comments</source>
         <translation>
@@ -6999,7 +7015,7 @@ The same board is never open twice. The document that it shows, if one.</extraco
     </message>
     <message>
         <source>{greeting}, {name}</source>
-        <extracomment>Below this width of the board, round and stage stand below each other (pixels). For which state of a document it was asked what is missing for its next stage.</extracomment>
+        <extracomment>Below this width of the board, cards stand below each other (pixels). In less width the days of a week would be cut (pixels). In less height the cards below the week would be out of sight: its head goes (pixels). So much that waits and that came in is shown. For which state of a document it was asked what is missing for its next stage.</extracomment>
         <translation>{name}，{greeting}</translation>
     </message>
     <message>
@@ -7009,10 +7025,6 @@ The same board is never open twice. The document that it shows, if one.</extraco
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>{title}: {what}</source>
-        <translation>{title}：{what}</translation>
     </message>
     <message numerus="yes">
         <source>{what}, and {count} more changes</source>
@@ -7033,6 +7045,10 @@ The same board is never open twice. The document that it shows, if one.</extraco
         <translation>工作台上的文稿</translation>
     </message>
     <message>
+        <source>Members …</source>
+        <translation>成员…</translation>
+    </message>
+    <message>
         <source>Missing for the next stage</source>
         <translation>进入下一阶段还差</translation>
     </message>
@@ -7044,36 +7060,9 @@ The same board is never open twice. The document that it shows, if one.</extraco
         <source>Today</source>
         <translation>今天</translation>
     </message>
-</context>
-<context>
-    <name>DeskSide</name>
-    <message>
-        <source>Members …</source>
-        <translation>成员…</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>还没有发生什么。</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>没有等您处理的事。</translation>
-    </message>
-    <message>
-        <source>Recently</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>等您处理</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
     <message>
         <source>Who belongs to the group; hand over what waits for somebody</source>
-        <translation>谁在工作组里；移交等某人处理的事</translation>
+        <translation>谁在工作组里；可以把等某人处理的事转交给别人</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -19558,6 +19547,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Plan “{title}”</source>
+        <extracomment>Today is so much wider than other days (per cent). So many rows are offered in a week in which nothing is planned yet.</extracomment>
         <translation>安排“{title}”</translation>
     </message>
     <message>
@@ -20177,6 +20167,37 @@ Terms between two reports of progress.</extracomment>
     </message>
 </context>
 <context>
+    <name>ThisWeek</name>
+    <message>
+        <source>In which week the theme begins</source>
+        <translation>主题从哪一周开始</translation>
+    </message>
+    <message>
+        <source>Next week ›</source>
+        <translation>下周 ›</translation>
+    </message>
+    <message>
+        <source>Open the week plan of the unit</source>
+        <translation>打开这个主题的周计划</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>计划的内容</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>整份计划</translation>
+    </message>
+    <message>
+        <source>‹ Week before</source>
+        <translation>‹ 上周</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Message</source>
@@ -20428,6 +20449,10 @@ Terms between two reports of progress.</extracomment>
         <translation>不作记录</translation>
     </message>
     <message>
+        <source>Nothing yet, write a line …</source>
+        <translation>还空着，写一句…</translation>
+    </message>
+    <message>
         <source>Outdoors {minutes} minutes (at least {least}), of which sport {sport} (at least {of_sport}).</source>
         <translation>户外 {minutes} 分钟（不少于 {least}），其中体育活动 {sport} 分钟（不少于 {of_sport}）。</translation>
     </message>
@@ -20482,6 +20507,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Sunday</source>
         <translation>周日</translation>
+    </message>
+    <message>
+        <source>Theme “{title}”, week {number}</source>
+        <translation>主题“{title}”第 {number} 周</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -20603,6 +20632,10 @@ Terms between two reports of progress.</extracomment>
         <translation>
             <numerusform>{count} 词</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation>{day} · 今天</translation>
     </message>
     <message>
         <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>

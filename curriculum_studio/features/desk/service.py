@@ -26,6 +26,7 @@ from curriculum_studio.features.desk.model.desk import (
     DeskCopy,
     DeskDocument,
     DeskRound,
+    Left,
     belongs,
     comment_counts,
     listed,
@@ -46,6 +47,9 @@ from curriculum_studio.values import dataclass
 
 #: So many steps and versions of the past are read.
 STEPS, VERSIONS = 1000, 400
+
+#: So many texts that were left are shown.
+LEFT = 2
 
 #: Under this name the library keeps how far a person has seen what happened.
 _SEEN = "desk/seen/"
@@ -89,8 +93,8 @@ class WorkDesk:
         self._workspace = workspace
         self._obstacles = obstacles
 
-    def read(self, profile: Profile) -> Read:
-        """Return the desk of a person.
+    def read(self, profile: Profile, carets: Sequence[Left] = ()) -> Read:
+        """Return the desk of a person; `carets` are where that person was in documents.
 
         Raises:
             StudioError: if the library can not be read at all; damaged records are left out.
@@ -102,12 +106,14 @@ class WorkDesk:
         on = today.isoformat() if today is not None else ""
         past = self._past(entries, comments, profile)
         told = happened(past, self.seen(profile))
+        documents = self._documents(tuple(entries.values()), comments, past, told, profile)
         context = Desk(
             profile,
-            self._documents(tuple(entries.values()), comments, past, told, profile),
+            documents,
             self._rounds(entries, comments, profile, on),
             self._copies(comments, profile, on),
             told[:MOST],
+            self._left(documents, carets),
             entries,
         )
         return Read(context, seen_of(past))
@@ -192,6 +198,21 @@ class WorkDesk:
             )
             for entry in listed(entries, profile)
         )
+
+    def _left(self, documents: Sequence[DeskDocument], carets: Sequence[Left]) -> tuple[Left, ...]:
+        """Return what was worked on last, with the text at the caret where it is known."""
+        known = {each.document: each for each in carets}
+        ids = [each.entry.id for each in documents if each.own or each.entry.id in known]
+        return tuple(self._with_text(known.get(each, Left(each))) for each in ids[:LEFT])
+
+    def _with_text(self, left: Left) -> Left:
+        content = self._session.peek(left.document) if left.node else None
+        node = content.nodes.get(left.node) if content is not None else None
+        language = next((each for each in LANGUAGES if each == left.language), None)
+        if node is None or language is None:
+            return Left(left.document)
+        text = node.text(language)
+        return replace(left, at=min(left.at, len(text)), text=text)
 
     def _rounds(
         self, entries: Mapping[str, Entry], comments: Sequence[Comment], profile: Profile, on: str

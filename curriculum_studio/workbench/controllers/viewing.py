@@ -272,8 +272,7 @@ class ViewController(QObject):
         if alone and self.dock_shown("inspector"):
             self._folded.add("inspector")
             self._hide("inspector")
-        view = self._tabs.current
-        least = view.least_width if view is not None else 0
+        least = self._tabs.front.least_width
         wanted = max(COLUMN * max(1, len(self.languages)), least)
         room = self._window.width() - SIDES["outline"] - wanted
         for name in ("library", "inspector"):

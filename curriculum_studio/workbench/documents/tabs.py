@@ -53,6 +53,11 @@ class Board(QWidget):
     #: The document that it shows, if one.
     document: str = ""
 
+    @property
+    def least_width(self) -> int:
+        """The width below which it is cut; docks give way to it."""
+        return 0
+
     def on_screen(self) -> Collection[str]:
         """Return the documents that it shows: undo takes their steps, and leaves it in front."""
         return (self.document,) if self.document else ()

@@ -156,10 +156,25 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """A text that somebody left: where the caret is, and the text of that place.
+
+    `node` is empty where nobody knows it: then there is no text.
+    """
+
+    document: str
+    node: str = ""
+    language: str = ""
+    at: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """All that lies on the desk of a person.
 
-    `documents`: what was worked on last stands first. `happened` is what was done, newest first.
+    `documents`: what was worked on last stands first. `happened` is what was done, newest first,
+    `left` what the person was at last.
     `titles`: all documents of the library by their ids, also those that do not lie on the desk.
     """
 
@@ -168,6 +183,7 @@ class Desk:
     rounds: tuple[DeskRound, ...] = ()
     copies: tuple[DeskCopy, ...] = ()
     happened: tuple[Happening, ...] = ()
+    left: tuple[Left, ...] = ()
     titles: Mapping[str, Entry] = field(default_factory=dict)
 
     def waiting(self, errors: Mapping[str, int] | None = None) -> tuple[Waiting, ...]:
@@ -193,7 +209,7 @@ class Desk:
                 yield Waiting("errors", identity, errors[identity])
 
     def _of_rounds(self) -> Iterator[Waiting]:
-        for each in self.rounds:
+        for each in self.rounds if decides(self.profile) else ():
             silent = len(each.standing.silent)
             if silent and each.left is not None and each.left >= 0:
                 yield Waiting("remind", each.document, silent, left=each.left, round=each.id)
@@ -204,6 +220,11 @@ class Desk:
             over = each.left is not None and each.left < 0
             if each.payload.document in here and not over:
                 yield Waiting("copy", each.payload.document, 1, each.comments, each.left)
+
+    @property
+    def came(self) -> tuple[Happening, ...]:
+        """What others did in documents that are still there, newest first."""
+        return tuple(e for e in self.happened if e.who and e.document in self.titles)
 
     def round_of(self, document: str) -> DeskRound | None:
         """Return the newest round of a document."""

@@ -1,13 +1,14 @@
-"""The board of the work desk: documents, the round and the next stage, what waits, what happened.
+"""The first tab: the week of a class, what was left, what waits, what came in; rounds, documents.
 
-Round and stage are those of the document that is marked in the list.
+Teachers have their week, coordinators the table of documents. Round and stage are those of the
+document that is marked in it, else of the one that was changed last.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -15,13 +16,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
 from curriculum_studio import clock
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.kinds import is_standard
-from curriculum_studio.core.profiles import IN_KINDERGARTENS, Profile
+from curriculum_studio.core.profiles import IN_KINDERGARTENS, Profile, UserRole
 from curriculum_studio.core.review_rounds import RoundAnswer
 from curriculum_studio.features.desk.model.desk import (
     Desk,
@@ -32,10 +34,13 @@ from curriculum_studio.features.desk.model.desk import (
 )
 from curriculum_studio.features.desk.service import Missing
 from curriculum_studio.features.desk.window.desk_lists import (
+    DeskCard,
     Line,
     LinesTable,
+    came_words,
+    place_words,
+    waiting_words,
 )
-from curriculum_studio.features.desk.window.desk_side import DeskSide
 from curriculum_studio.features.desk.window.documents_table import DocumentsTable, Facts
 from curriculum_studio.features.review.window.rounds_board import shown_day
 from curriculum_studio.i18n import Message, message
@@ -87,14 +92,31 @@ _REMINDED = message("Desk", "reminded {day}")
 _SILENT = message("Desk", "no answer yet")
 _UNASKED = message("Desk", "was not asked")
 
-#: Below this width of the board, round and stage stand below each other (pixels).
+_LEFT = message("Desk", "Write on")
+_NOTHING_LEFT = message("Desk", "What you write comes here, with the sentence that you left.")
+_WAITING = message("Desk", "Waiting for you")
+_NOTHING_WAITS = message("Desk", "Nothing waits for you.")
+_CAME = message("Desk", "Came in")
+_NOTHING_CAME = message("Desk", "Comments and files of others come here.")
+
+#: Below this width of the board, cards stand below each other (pixels).
 _NARROW = 560
+
+#: In less width the days of a week would be cut (pixels).
+_WEEK = 780
+
+#: In less height the cards below the week would be out of sight: its head goes (pixels).
+_LOW = 420
+
+#: So much that waits and that came in is shown.
+_MOST_WAITS, _MOST_CAME = 6, 3
 
 
 class DeskBoard(Board):
-    """Shows a desk.
+    """Shows a desk; `week` is the week of a class, if it is that of a teacher.
 
-    `opened` carries a document that is wanted, `acted` what waits and shall be done, `led` the
+    `written` carries what was left and is written on. `opened` carries a document that is wanted,
+    `acted` what waits and shall be done, `led` the
     document and the place of what is missing for a stage, `round_wanted` a review round. `asked`:
     the desk shall be read; `stage_asked`: what is missing for a stage of a document; `members`: who
     belongs to the group.
@@ -106,6 +128,7 @@ class DeskBoard(Board):
     round_wanted = Signal(str)
     beginning = Signal()
     members = Signal()
+    written = Signal(object)
     asked = Signal()
     stage_asked = Signal(str)
 
@@ -114,6 +137,15 @@ class DeskBoard(Board):
     heading: QLabel
     state: QLabel
     told: QLabel
+    weekLayout: QVBoxLayout
+    upperCards: QWidget
+    upperLayout: QHBoxLayout
+    waitingCard: DeskCard
+    leftCard: DeskCard
+    cameCard: DeskCard
+    hereCard: QFrame
+    membersButton: QPushButton
+    people: LinesTable
     documentsCard: QFrame
     allChip: QPushButton
     waitingChip: QPushButton
@@ -135,9 +167,10 @@ class DeskBoard(Board):
     def __init__(self, look: Appearance, facts: Facts) -> None:
         """`facts` says what is known of documents."""
         super().__init__()
-        load_form(self, "work_desk", DocumentsTable, LinesTable, EmptyState)
+        load_form(self, "work_desk", DocumentsTable, LinesTable, EmptyState, DeskCard)
         self._look = look
         self._own = Profile()
+        self._week_words = self._unit = ""
         self._context: Desk | None = None
         self._shown: Shown = "all"
         self._waiting: tuple[Waiting, ...] = ()
@@ -164,13 +197,13 @@ class DeskBoard(Board):
         self.documents.chosen.connect(self._show_marked)
         self.bodies.wanted.connect(self.round_wanted)
         self.missing.wanted.connect(self._lead)
-        for each in (self.lowerCards, self.state, self.empty):
+        for each in (self.lowerCards, self.state, self.empty, self.hereCard, self.documentsCard):
             each.hide()
-        self._beside = DeskSide(look, self)
-        self._beside.hide()
-        self._beside.acted.connect(self.acted)
-        self._beside.opened.connect(self.opened)
-        self._beside.members.connect(self.members)
+        self.people.dress(look, 0)
+        self.membersButton.clicked.connect(self.members)
+        self.waitingCard.acted.connect(self.acted)
+        self.cameCard.acted.connect(self._show_came)
+        self.leftCard.acted.connect(self.written)
         self.speak()
 
     # What tabs ask
@@ -183,22 +216,22 @@ class DeskBoard(Board):
         """Return how much waits."""
         return str(len(self._waiting)) if self._waiting else ""
 
-    def side(self) -> DeskSide:
-        """Return what waits and what happened, which stands beside the board."""
-        return self._beside
-
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         del theme
-        for view in (self.documents, self.bodies, self.missing):
+        for view in (self.documents, self.bodies, self.missing, self.people):
             view.viewport().update()
-        self._beside.renew()
+        if self._context is not None:
+            self.show_desk(self._context)
 
     def speak(self) -> None:
         """Say everything in another language."""
         self._greet()
         self.begin_button.setText(say(_NEW))
         self.empty.say(say(_EMPTY), say(_EMPTY_TEXT), self.begin_button)
+        self.waitingCard.say(say(_WAITING), say(_NOTHING_WAITS))
+        self.leftCard.say(say(_LEFT), say(_NOTHING_LEFT))
+        self.cameCard.say(say(_CAME), say(_NOTHING_CAME))
         self.documents.fit()
         if self._context is not None:
             self.show_desk(self._context)
@@ -208,6 +241,8 @@ class DeskBoard(Board):
         """Take who works here: greeted by name, under the house whose library it is."""
         self._own = own
         self._greet()
+        if self._context is not None:
+            self.show_desk(self._context)
 
     def _greet(self) -> None:
         now = clock.here()
@@ -216,7 +251,18 @@ class DeskBoard(Board):
         self.heading.setText(say(named if self._own.name else part))
         language = self._look.document_language
         day = QLocale(language).toString(QDate(now.year, now.month, now.day), _DATES[language])
-        self.told.setText(BETWEEN.join(each for each in (day, self._own.house) if each))
+        facts = (day, self._week_words, self._own.class_name, self._own.house)
+        self.told.setText(BETWEEN.join(each for each in facts if each))
+        self.told.setToolTip(self.told.text())
+
+    def show_week(self, words: str, unit: str) -> None:
+        """Say of which week of a unit the cards are, in the head; undo takes the steps of it."""
+        self._week_words, self._unit = words, unit
+        self._greet()
+
+    def on_screen(self) -> Collection[str]:
+        """Return the unit whose week is shown, if one is."""
+        return (self._unit,) if self._unit else ()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the desk read when it comes into sight."""
@@ -229,18 +275,41 @@ class DeskBoard(Board):
         super().resizeEvent(event)
         below = event.size().width() < _NARROW
         way = QBoxLayout.Direction
-        self.lowerLayout.setDirection(way.TopToBottom if below else way.LeftToRight)
+        for head in self.content.findChildren(QWidget, "weekHead"):
+            head.setVisible(event.size().height() >= _LOW)
+        for layout in (self.upperLayout, self.lowerLayout):
+            layout.setDirection(way.TopToBottom if below else way.LeftToRight)
 
     def take_focus(self) -> None:
-        """Let keys work in what is seen first: the documents, or what begins one."""
-        (self.empty.button if self.documents.isHidden() else self.documents).setFocus()
+        """Let keys work in what is done first: to write on, else what waits, else to begin."""
+        rows = [*self.leftCard.rows, *self.waitingCard.rows, *self.cameCard.rows]
+        if not self.empty.isHidden():
+            self.empty.button.setFocus()
+        elif rows:
+            rows[0].button.setFocus()
+        else:  # they come to it when they are read
+            self.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on."""
+        super().focusInEvent(event)
+        self.take_focus()
 
     # What it shows
 
     @property
+    def least_width(self) -> int:
+        """Five days side by side need more room than cards, which come below each other."""
+        return _WEEK if self.weekLayout.count() else 0
+
+    @property
     def marked(self) -> str:
-        """The document that is marked, empty if none."""
-        return self.documents.current
+        """The document that is marked, else that of the first round, else the newest standard."""
+        if self._context is None or not self.documentsCard.isHidden():
+            return self.documents.current
+        rounds = [each.document for each in self._context.rounds]
+        documents = [e.entry.id for e in self._context.documents if is_standard(e.entry)]
+        return next(iter((*rounds, *documents)), "")
 
     def show_desk(self, desk: Desk) -> None:
         """Show a desk; what was marked stays so."""
@@ -248,8 +317,30 @@ class DeskBoard(Board):
         self._context = desk
         self._waiting = desk.waiting(self.errors)
         self._show_documents(marked)
-        self._beside.show_desk(desk, self._waiting)
+        self._show_cards(desk)
         self.titled.emit()
+        if self.hasFocus():
+            self.take_focus()
+
+    def _show_cards(self, desk: Desk) -> None:
+        look, today = self._look, clock.today()
+        language = look.document_language
+        self.upperCards.setVisible(bool(desk.documents))
+        self.leftCard.show_rows(
+            [place_words(e, desk, look, primary=not at) for at, e in enumerate(desk.left)]
+        )
+        waits = [waiting_words(each, desk, language) for each in self._waiting[:_MOST_WAITS]]
+        came = [came_words(each, desk, language, today) for each in desk.came[:_MOST_CAME]]
+        teaches = self._own.role in IN_KINDERGARTENS
+        self.waitingCard.setVisible(not teaches)
+        self.waitingCard.show_rows([] if teaches else waits)
+        self.cameCard.show_rows([*waits, *came] if teaches else came)
+
+    def _show_came(self, key: object) -> None:
+        if isinstance(key, str):
+            self.opened.emit(key)
+        else:
+            self.acted.emit(key)
 
     def show_errors(self, errors: Mapping[str, int]) -> None:
         """Take how many errors there are in documents."""
@@ -264,7 +355,8 @@ class DeskBoard(Board):
         self.state.setProperty("role", "stale" if troubled else "badge")
         self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)
-        self._beside.show_people(people)
+        self.hereCard.setVisible(bool(people))
+        self.people.show_lines(people)
         model = self.documents.documents
         if model.grouped != bool(words):
             model.grouped = bool(words)
@@ -303,7 +395,8 @@ class DeskBoard(Board):
             chip.setText(say(_CHIPS[shown].fill(count=len(listed[shown]))))
             chip.setVisible(bool(listed[shown]) and len(listed["all"]) > 1)
             chip.setChecked(shown == self._shown)
-        self.documents.setVisible(bool(listed["all"]))
+        everything = self._own.role in {UserRole.COORDINATOR, ""}
+        self.documentsCard.setVisible(bool(listed["all"]) and everything)
         self.empty.setVisible(not listed["all"])
         self.documents.documents.show(listed[self._shown])
         self.documents.mark(marked)
@@ -331,11 +424,6 @@ class DeskBoard(Board):
         rows = self._context.documents if self._context is not None else ()
         return next((each for each in rows if each.entry.id == document), None)
 
-    def _title(self, document: str) -> str:
-        if self._context is None or not document:
-            return ""
-        return self._context.title(document, self._look.document_language)
-
     # The round and the stage of the document that is marked
 
     def _show_round(self, found: DeskRound | None) -> None:
@@ -353,8 +441,8 @@ class DeskBoard(Board):
 
     def _show_stage(self, *, read: bool) -> None:
         row = self._row(self.marked)
-        teacher = self._context is not None and self._context.profile.role in IN_KINDERGARTENS
-        shown = row is not None and is_standard(row.entry) and not row.copy and not teacher
+        other = self._own.role in {*IN_KINDERGARTENS, UserRole.REVIEWER}
+        shown = row is not None and is_standard(row.entry) and not row.copy and not other
         missing = self._missing
         self.stageCard.setVisible(shown and (missing is not None or not read))
         obstacles = missing.obstacles if missing is not None else ()

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from curriculum_studio.core.derived import NumberedParts
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.locators import brief
+from curriculum_studio.core.profiles import IN_KINDERGARTENS
 from curriculum_studio.features.checks.feature import CHECKS
-from curriculum_studio.features.desk.model.desk import Desk, Waiting, WaitKind
+from curriculum_studio.features.desk.model.desk import Desk, Left, Waiting, WaitKind
 from curriculum_studio.features.desk.service import Missing, Read
 from curriculum_studio.features.desk.window.desk_board import DeskBoard
 from curriculum_studio.features.desk.window.desk_lists import Line
@@ -18,10 +20,16 @@ from curriculum_studio.features.group.feature import SHARING
 from curriculum_studio.features.group.model.sharing_state import Person, troubled, words_of
 from curriculum_studio.features.merging.feature import MERGE_DECISIONS
 from curriculum_studio.features.review.feature import REVIEW, ROUNDS
+from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.i18n import message
 from curriculum_studio.session.problems import WorkspaceMoved
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
+from curriculum_studio.workbench.window_state import WindowState
+
+if TYPE_CHECKING:  # the cards of a week are loaded for those who teach
+    from curriculum_studio.features.units.window.this_week import ThisWeek
 
 _KEY = "desk"
 
@@ -37,6 +45,7 @@ class DeskController(QObject):
         super().__init__(context.window)
         self._context = context
         self._board: DeskBoard | None = None
+        self._week: ThisWeek | None = None
         self._read: Read | None = None
         self._following = False
         self._reader = DeskReader(context.bench, self)
@@ -55,8 +64,6 @@ class DeskController(QObject):
     def _show(self) -> None:
         if self._context.tabs.commit():
             self._context.tabs.show_home()
-            if not self._context.viewing.dock_shown("inspector"):
-                self._context.viewing.toggle_dock("inspector")  # it holds what waits
             board = self.board
             if board is not None:
                 board.take_focus()
@@ -123,6 +130,8 @@ class DeskController(QObject):
         self._board = board
         board.key = _KEY
         board.introduce(context.profile.value)
+        board.written.connect(self._write_on)
+        self._show_week()
         board.asked.connect(self._ask_at_once)
         board.stage_asked.connect(self._ask_stage)
         board.opened.connect(context.library.show)
@@ -139,21 +148,70 @@ class DeskController(QObject):
 
     def _ask_at_once(self) -> None:
         self._follow_group()
-        self._reader.ask(self._context.bench.application.signing.own, at_once=True)
+        if self._week is not None:
+            self._week.look_up()
+        own = self._context.bench.application.signing.own
+        self._reader.ask(own, self._carets(), at_once=True)
 
     def _introduced(self) -> None:
         if self.board is not None:
             self.board.introduce(self._context.profile.value)
+            self._show_week()
         self._ask()
+
+    def _show_week(self) -> None:
+        """Show the cards of the week to those who teach."""
+        board = self.board
+        if board is None:
+            return
+        teaches = self._context.profile.value.role in IN_KINDERGARTENS
+        if self._week is None and teaches:
+            self._week = UNITS.of(self._context).this_week()
+            board.weekLayout.addWidget(self._week)
+            self._week.named.connect(self._name_week)
+        elif self._week is not None and not teaches:
+            self._week.deleteLater()
+            self._week = None
+            board.show_week("", "")
+        if self._week is not None:
+            self._week.look_up()
+
+    def _name_week(self) -> None:
+        if self.board is not None and self._week is not None:
+            self.board.show_week(self._week.theme, self._week.unit)
+
+    def _carets(self) -> list[Left]:
+        """Return where the caret is in what is open, and was in what was open last time."""
+        context = self._context
+        state = WindowState(context.settings, context.bench.workspace.path)
+        places = state.places(context.bench.session.entries())
+        found = {e.document: Left(e.document, e.node, e.language, e.at) for e in places}
+        for view in context.tabs:
+            node, language, _, at = view.page.words_chosen()
+            if node and not view.version:
+                found[view.document] = Left(view.document, node, language, at)
+        return list(found.values())
+
+    def _write_on(self, left: Left) -> None:
+        """Open what was left, with the caret where it was."""
+        context = self._context
+        context.library.show(left.document)
+        view = context.view
+        if view is not None and left.node in view.content:
+            language = next((each for each in LANGUAGES if each == left.language), None)
+            view.page.show_node(left.node, language, left.at)
+            view.page.setFocus()
 
     def _ask(self) -> None:
         board = self.board
         if board is not None and board.isVisible():
             self._follow_group()
-            self._reader.ask(self._context.bench.application.signing.own)
+            self._reader.ask(self._context.bench.application.signing.own, self._carets())
 
-    def _changed(self, _changes: tuple[Touched, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         # Out of sight it is read when it comes back.
+        if self._week is not None and any(each.document == self._week.unit for each in changes):
+            self._week.look_up()
         self._ask()
 
     def _ask_stage(self, document: str) -> None:
@@ -181,7 +239,7 @@ class DeskController(QObject):
         """Keep how far was seen what happened, when the board goes."""
         if view is not self._board:
             return
-        self._board = None
+        self._board, self._week = None, None
         if self._read is not None and self._context.is_open:
             read, self._read = self._read, None
             # Where the file is gone, closing says so; how far was seen goes with it.

@@ -1,26 +1,17 @@
-"""The lists beside the documents of the desk: what waits, replies of a round, what happened."""
+"""Cards and lists of the first tab: what was left, what waits, what came, who answered."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument, QTextOption
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QListView,
     QPushButton,
     QSizePolicy,
     QStyledItemDelegate,
@@ -29,30 +20,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.features.desk.model.desk import Waiting
+from curriculum_studio import clock
+from curriculum_studio.features.desk.model.desk import (
+    Desk,
+    Left,
+    Waiting,
+    WaitKind,
+    act_of,
+    more_of,
+    said_of,
+)
 from curriculum_studio.features.desk.model.happened import Happening
-from curriculum_studio.features.desk.window.item_ground import draw_ground
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.key_table import AnsweredByKeys, KeyTable
+from curriculum_studio.widgets.key_table import KeyTable
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.widgets.yielding_label import YieldingLabel
 from curriculum_studio.workbench.library.document_details import (
+    BETWEEN,
     ERRORS,
     MERGED,
     OPEN,
     STALE,
     when_words,
 )
+from curriculum_studio.workbench.library.library_model import UNNAMED
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 # --- what waits -------------------------------------------------------------------------------
 
 #: The sign before what waits, and its colour.
-_SIGNS = {
+SIGNS: Mapping[WaitKind, tuple[str, str]] = {
     "merge": (MERGED, "stale"),
     "copy": (OPEN, "stale"),
     "remind": (STALE, "stale"),
@@ -63,51 +63,106 @@ _SIGNS = {
 }
 
 
-class WaitRow(QWidget):
-    """One thing that waits: a sign, words, where, and the button that leads there."""
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """What a row says: words, where (`below`), a text in rich form, and its button.
+
+    `key` is what the button carries; `primary`: it is the one act of the board.
+    """
+
+    key: object
+    words: str
+    act: str
+    below: tuple[str, ...] = ()
+    text: str = ""
+    sign: str = ""
+    color: str = "muted"
+    primary: bool = False
+
+
+class DeskRow(QWidget):
+    """One thing on the desk: a sign, words, more of them below, and the button that leads there."""
 
     acted = Signal(object)
 
-    def __init__(
-        self,
-        waiting: Waiting,
-        words: str,
-        below: Sequence[str],
-        act: str,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, told: RowWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.waiting = waiting
-        sign, role = _SIGNS[waiting.kind]
-        mark = QLabel(sign, self)
-        mark.setProperty("role", role)
-        what = QLabel(words, self)
+        self.told = told
+        mark = QLabel(told.sign, self)
+        mark.setProperty("role", told.color)
+        mark.setVisible(bool(told.sign))
+        what = QLabel(told.words, self)
         what.setProperty("role", "strong")
         what.setWordWrap(True)
         what.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(act, self)
-        self.button.setProperty("role", "small")
+        self.button = QPushButton(told.act, self)
+        self.button.setProperty("role", "smallPrimary" if told.primary else "small")
         self.button.setAutoDefault(False)
-        self.button.setAccessibleName(", ".join((f"{act} {words}", *below)))
+        self.button.setAccessibleName(", ".join((f"{told.act} {told.words}", *told.below)))
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.button.clicked.connect(self._act)
+        self.button.clicked.connect(lambda: self.acted.emit(told.key))
         said = QVBoxLayout()
-        said.setSpacing(0)
+        said.setSpacing(1)
         said.addWidget(what)
-        for each in below:
-            where = YieldingLabel(each, self)
+        for each in told.below:
+            where = QLabel(each, self)
             where.setProperty("role", "muted")
-            where.setToolTip(each)
+            where.setWordWrap(True)
+            where.setTextFormat(Qt.TextFormat.PlainText)
             said.addWidget(where)
+        if told.text:
+            text = QLabel(told.text, self)
+            text.setWordWrap(True)
+            said.addWidget(text)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 5, 0, 5)
         line.setSpacing(8)
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(said, 1)
-        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _act(self) -> None:
-        self.acted.emit(self.waiting)
+
+class DeskCard(QFrame):
+    """A card of things to do; `acted` carries the key of the one that was chosen."""
+
+    acted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.rows: list[DeskRow] = []
+        self._title, self._nothing = QLabel(self), QLabel(self)
+        self._title.setProperty("role", "strong")
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 10, 12, 8)
+        self._layout.setSpacing(2)
+        self._layout.addWidget(self._title)
+        self._layout.addWidget(self._nothing)
+        self._layout.addStretch(1)
+
+    def say(self, title: str, nothing: str) -> None:
+        """Say what stands in it, and what it says while it is empty."""
+        self._title.setText(title)
+        self._nothing.setText(nothing)
+
+    def show_rows(self, told: Sequence[RowWords]) -> None:
+        """Make a row of each; those that say the same as before stay, with the keys on them."""
+        self._nothing.setVisible(not told)
+        if list(told) == [each.told for each in self.rows]:
+            return
+        focus = next((at for at, each in enumerate(self.rows) if each.button.hasFocus()), -1)
+        for each in self.rows:
+            self._layout.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self.rows = [DeskRow(each, self) for each in told]
+        for at, row in enumerate(self.rows, start=1):
+            row.acted.connect(self.acted)
+            self._layout.insertWidget(at, row)
+        if focus >= 0 and told:
+            self.rows[min(focus, len(told) - 1)].button.setFocus()
 
 
 # --- lines of words ---------------------------------------------------------------------------
@@ -233,161 +288,47 @@ class LinesTable(KeyTable):
         self._open(self.currentIndex())
 
 
-# --- what happened ----------------------------------------------------------------------------
+# --- in words ---------------------------------------------------------------------------------
 
-_YOU = message("Desk", "you")
-_TOLD = message("Desk", "{title}: {what}")
-_NEW = message("Desk", "new")
+_SHOW = message("Desk", "Show")
+_WRITE = message("Desk", "Write on")
 
-
-@dataclass(frozen=True, slots=True)
-class _Event:
-    happening: Happening
-    when: str
-    who: str
-    what: str
-
-    @property
-    def plain(self) -> str:
-        return "  ".join(each for each in (self.when, self.who, self.what) if each)
+#: So much of a text stands before its caret and behind it, in characters.
+_BEFORE, _BEHIND = 90, 30
 
 
-class _EventsModel(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.events: tuple[_Event, ...] = ()
-
-    def show(self, events: Sequence[_Event]) -> None:
-        if tuple(events) == self.events:
-            return
-        self.beginResetModel()
-        self.events = tuple(events)
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.events)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        event = self.events[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return event
-        if role == Qt.ItemDataRole.AccessibleTextRole and event.happening.new:
-            return f"{say(_NEW)}  {event.plain}"
-        shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-        return event.plain if role in {*shown, Qt.ItemDataRole.ToolTipRole} else None
+def waiting_words(each: Waiting, desk: Desk, language: Language) -> RowWords:
+    """Return what is said of something that waits."""
+    entry = desk.titles.get(each.document)
+    title = desk.title(each.document, language) or say(UNNAMED)
+    below = BETWEEN.join((title, *(say(more) for more in more_of(each))))
+    sign, color = SIGNS[each.kind]
+    return RowWords(
+        each, say(said_of(each, entry)), say(act_of(each)), (below,), sign=sign, color=color
+    )
 
 
-def _told(title: str, what: str) -> str:
-    """Return what happened where; many a step names its document itself."""
-    return what if not title or title in what else say(_TOLD.fill(title=title, what=what))
+def came_words(each: Happening, desk: Desk, language: Language, today: date) -> RowWords:
+    """Return what is said of something that others did."""
+    below = (each.who, when_words(each.at, language, today), desk.title(each.document, language))
+    color = "accent" if each.new else "muted"
+    where = BETWEEN.join(part for part in below if part)
+    return RowWords(each.document, say(each.what), say(_SHOW), (where,), sign=OPEN, color=color)
 
 
-class _EventDelegate(QStyledItemDelegate):
-    """Paints when, who in bold, and what, over as many lines as that takes."""
-
-    def __init__(self, look: Appearance, parent: "EventList") -> None:
-        super().__init__(parent)
-        self._look, self._list = look, parent
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Return the height of the lines in the width of the list."""
-        width = max(80, self._list.viewport().width())
-        written = self._written(option, index, width)
-        return QSize(80, int(written.size().height()) + _AIR)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paint a line of what happened."""
-        draw_ground(self, painter, option, index)
-        painter.save()
-        painter.translate(option.rect.left(), option.rect.top() + _AIR // 2)
-        self._written(option, index, option.rect.width()).drawContents(painter)
-        painter.restore()
-
-    def _written(self, option: QStyleOptionViewItem, index: AnyIndex, width: int) -> QTextDocument:
-        theme = self._look.theme
-        event: _Event = index.data(Qt.ItemDataRole.UserRole)
-        written = QTextDocument()
-        written.setDefaultFont(option.font)
-        written.setDocumentMargin(2)
-        wrapping = QTextOption()
-        wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        written.setDefaultTextOption(wrapping)
-        parts = [_colored(event.when, theme.muted)]
-        if event.happening.new:
-            parts.append(_colored(OPEN, theme.accent))
-        if event.who:
-            parts.append(f'<b style="color:{theme.ink}">{html.escape(event.who)}</b>')
-        parts.append(_colored(event.what, theme.ink))
-        written.setHtml("&nbsp; ".join(parts))
-        written.setTextWidth(width)
-        return written
-
-
-def _colored(words: str, color: str) -> str:
-    return f'<span style="color:{color}">{html.escape(words)}</span>'
-
-
-#: Above and below what happened, together (pixels).
-_AIR = 6
-
-
-class EventList(AnsweredByKeys, QListView):
-    """What happened, newest first; `wanted` carries the document of what was opened."""
-
-    asked = Signal(str)
-    wanted = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._events = _EventsModel(self)
-        self.setModel(self._events)
-        self.setUniformItemSizes(False)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(self._open)
-        self.asked.connect(self._open_current)
-
-    def dress(self, look: Appearance) -> None:
-        """Take colours."""
-        self.setItemDelegate(_EventDelegate(look, self))
-
-    def show_events(
-        self, told: Sequence[tuple[Happening, str]], language: Language, today: date
-    ) -> None:
-        """Show what happened, each with the title of its document."""
-        self._events.show(
-            [
-                _Event(
-                    each,
-                    when_words(each.at, language, today),
-                    say(_YOU) if each.own else each.who,
-                    _told(title, say(each.what)),
-                )
-                for each, title in told
-            ]
-        )
-
-    @property
-    def count(self) -> int:
-        """How much is told."""
-        return len(self._events.events)
-
-    def wish(self, event: QKeyEvent) -> str:
-        """Open on Enter."""
-        return "open" if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} else ""
-
-    def event(self, event: QEvent) -> bool:
-        """Lay the lines out anew in another width."""
-        if event.type() == QEvent.Type.Resize:
-            self.scheduleDelayedItemsLayout()
-        return super().event(event)
-
-    def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.wanted.emit(self._events.events[index.row()].happening.document)
-
-    def _open_current(self, _wish: str) -> None:
-        self._open(self.currentIndex())
+def place_words(each: Left, desk: Desk, look: Appearance, *, primary: bool) -> RowWords:
+    """Return what is said of a text that was left, with its sentence and the caret in it."""
+    language = look.document_language
+    entry = desk.titles[each.document]
+    before, behind = each.text[: each.at], each.text[each.at :]
+    shown = html.escape("…" * (len(before) > _BEFORE) + before[-_BEFORE:])
+    shown += f'<span style="color:{look.theme.accent}">▏</span>' + html.escape(behind[:_BEHIND])
+    when = when_words(entry.updated, language, clock.today())
+    return RowWords(
+        each,
+        entry.title(language) or say(UNNAMED),
+        say(_WRITE),
+        (when,),
+        text=shown + "…" * (len(behind) > _BEHIND) if each.text else "",
+        primary=primary,
+    )

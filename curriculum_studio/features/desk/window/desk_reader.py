@@ -1,11 +1,13 @@
 """Reads a desk beside the window, over a connection of its own."""
 
+from collections.abc import Sequence
 from contextlib import closing
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core.profiles import Profile
+from curriculum_studio.features.desk.model.desk import Left
 from curriculum_studio.features.desk.service import Missing, Read
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.languages import Language
@@ -37,6 +39,7 @@ class DeskReader(QObject):
         super().__init__(parent)
         self._library = library
         self._profile = Profile()
+        self._carets: Sequence[Left] = ()
         self._document = ""
         self._language: Language = "zh"
         self._checked = False
@@ -48,9 +51,9 @@ class DeskReader(QObject):
         self._timer.timeout.connect(self._start)
         library.closing.connect(self.stop)
 
-    def ask(self, profile: Profile, *, at_once: bool = False) -> None:
+    def ask(self, profile: Profile, carets: Sequence[Left], *, at_once: bool = False) -> None:
         """Read the desk of a person, as soon as writing rests."""
-        self._profile, self._desk_wanted = profile, True
+        self._profile, self._carets, self._desk_wanted = profile, carets, True
         if at_once:
             self._start()
         else:
@@ -79,7 +82,7 @@ class DeskReader(QObject):
         workspace = self._library.workspace
         if self._desk_wanted:
             self._desk_wanted = False
-            work: Work[object] = _desk(workspace, self._profile)
+            work: Work[object] = _desk(workspace, self._profile, self._carets)
         elif self._document:
             work = _missing(workspace, self._document, self._language, checked=self._checked)
             # Once more with what the rules find, which takes longer.
@@ -104,10 +107,10 @@ class DeskReader(QObject):
         self._start()
 
 
-def _desk(workspace: Workspace, profile: Profile) -> Work[object]:
+def _desk(workspace: Workspace, profile: Profile, carets: Sequence[Left]) -> Work[object]:
     yield Progress(0, 0, _READING)
     with closing(Application(workspace.reader())) as application:
-        return application.desk.read(profile)
+        return application.desk.read(profile, carets)
 
 
 def _missing(

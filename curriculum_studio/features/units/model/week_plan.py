@@ -1,16 +1,18 @@
 """The week plan of a unit: what stands on which day, and every change of it as edits."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, Node
-from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetPayload
+from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell, SetPayload
 from curriculum_studio.core.kinds import is_plan_entry
-from curriculum_studio.core.payloads.unit import USUAL_MINUTES, ActivityType, PlanEntry
-from curriculum_studio.core.school_calendar import SchoolCalendar, minutes_named
+from curriculum_studio.core.payloads.unit import USUAL_MINUTES, ActivityType, PlanEntry, UnitHead
+from curriculum_studio.core.school_calendar import SchoolCalendar, minutes_named, monday_of
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.week_grid import (
     DAYS,
     MOST_WEEKS,
@@ -213,6 +215,50 @@ def became(document: Document, entry: str, outcome: Outcome) -> tuple[Edit, ...]
         return (Remove(entry),) if outcome == "skipped" else ()
     wanted = replace(old, outcome=outcome)
     return (SetPayload(entry, wanted),) if wanted != old else ()
+
+
+def worded(document: Document, entry: str, words: str, language: Language) -> tuple[Edit, ...]:
+    """Return the edits that let an entry say other words: its activity gets that name.
+
+    Without words it is taken out of the plan.
+    """
+    if not words:
+        return removed(document, entry)
+    node = document.nodes[entry]
+    node = document.nodes.get(entry_of(node).activity, node)
+    if node.best(language).text == words:
+        return ()
+    return (SetCell(node.id, language, typed(node, language, Cell(words))),)
+
+
+def day_done(document: Document, week: int, day: int) -> tuple[Edit, ...]:
+    """Return the edits that say of a day that all was done which ends on it, as far as known."""
+    return tuple(
+        edit
+        for node in plan_entries(document)
+        if spot_of(node).week == week and days_of(node)[-1] == day and not entry_of(node).outcome
+        for edit in became(document, node.id, "done")
+    )
+
+
+def running(
+    heads: Mapping[str, UnitHead], calendar: SchoolCalendar, today: dt.date, class_name: str
+) -> tuple[str, int]:
+    """Return the unit in whose weeks today stands, and the number of that week.
+
+    One of the own class goes before others, and then what comes first. Where none has dates for
+    today it is the first one, and week 0. A plan of which classes have units of their own is none.
+    """
+    own = {unit: head for unit, head in heads.items() if not head.classes}
+    monday = monday_of(today)
+    dated = [
+        (unit, week)
+        for unit, head in own.items()
+        for week in range(1, head.weeks + 1)
+        if calendar.monday(head.begins, week) == monday
+    ]
+    same = [each for each in dated if own[each[0]].class_name == class_name]
+    return next(iter(same or dated), (next(iter(own), ""), 0))
 
 
 def copied(

@@ -19,6 +19,7 @@ from curriculum_studio.workbench.documents.tabs import Board
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.units.window.reuse_panel import ReusePanel
+    from curriculum_studio.features.units.window.this_week import ThisWeek
     from curriculum_studio.features.units.window.unit_bar import UnitBar
     from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
     from curriculum_studio.features.units.window.unit_view import UnitContext
@@ -35,6 +36,9 @@ _UNIT_CONTEXT: Lazy["type[UnitContext]"] = Lazy(
 )
 _ASK_CALENDAR: Lazy[Callable[[AppContext], bool]] = Lazy(
     "curriculum_studio.features.units.window.calendar_dialog:ask_calendar"
+)
+_THIS_WEEK: Lazy["type[ThisWeek]"] = Lazy(
+    "curriculum_studio.features.units.window.this_week:ThisWeek"
 )
 _COPY_DIALOG: Lazy["type[CopyClassDialog]"] = Lazy(
     "curriculum_studio.features.units.window.unit_dialogs:CopyClassDialog"
@@ -78,6 +82,16 @@ class UnitController(QObject):
         """The bar of the unit in front."""
         view = self._context.view
         return self._bars.get(view) if view is not None else None
+
+    def this_week(self) -> "ThisWeek":
+        """Return the cards of this week, for the first tab."""
+        week = _THIS_WEEK.load()(self._context, self.ask_calendar)
+        week.opened.connect(self._open_plan)
+        return week
+
+    def _open_plan(self, unit: str) -> None:
+        self._context.library.show(unit)
+        self.show_view("plan")
 
     def show_view(self, name: str) -> None:
         """Show the text of the unit in front, or another view of it."""

@@ -50,6 +50,12 @@ class EntryCards:
             node.id, activity.best(language).text or "…", own, facts, words, activity.id, crossed
         )
 
+    def minutes(self, node: Node) -> str:
+        """Say how long the activity of an entry takes; empty where nobody knows."""
+        activity = self._ground.document.nodes.get(week_plan.entry_of(node).activity)
+        minutes = activity_of(activity).minutes if activity is not None else 0
+        return minutes_text(minutes) if minutes else ""
+
     def hint(self, hint: PlanHint) -> str:
         """Say what to think of."""
         document, language = self._ground.document, self._ground.language

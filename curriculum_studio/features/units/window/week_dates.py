@@ -35,12 +35,16 @@ WHEN = message("Units", "When does it begin? …")
 
 @dataclass(frozen=True, slots=True)
 class DayWords:
-    """What stands over a day: its date, facts below it, a tip; `closed`: nobody comes."""
+    """What stands over a day: its date, facts below it, a tip.
+
+    `closed`: nobody comes; `short`: too little time outdoors is planned.
+    """
 
     date: str = ""
     facts: str = ""
     tip: str = ""
     closed: bool = False
+    short: bool = False
 
 
 class WeekDates:
@@ -70,10 +74,14 @@ class WeekDates:
         monday = self._calendar.monday(head_of(self._ground.document).begins, week)
         return self._name(monday) if monday is not None else ""
 
+    def date(self, day: int) -> dt.date | None:
+        """Return the date of a day, Monday 1; None where nobody knows when the theme begins."""
+        return self._monday + dt.timedelta(day - 1) if self._monday is not None else None
+
     def day(self, day: int) -> DayWords:
         """Return what stands over a day."""
         document = self._ground.document
-        date = self._monday + dt.timedelta(day - 1) if self._monday is not None else None
+        date = self.date(day)
         free = self._calendar.free_on(date) if date is not None else None
         language = self._ground.look.document_language
         written = day_and_month(date, language) if date is not None else ""
@@ -94,7 +102,7 @@ class WeekDates:
         tip = say(
             told.fill(minutes=found.minutes, least=OUTDOORS, sport=found.sport, of_sport=SPORT)
         )
-        return DayWords(written, facts, tip)
+        return DayWords(written, facts, tip, short=not found.enough)
 
     def sure(self, week: int, days: Iterable[int], parent: QWidget) -> bool:
         """Ask once for each free day whether something is planned for it."""

@@ -122,9 +122,12 @@ def _choice_is_cut(box: QComboBox) -> bool:
 
 
 def same_names(top: QWidget) -> list[str]:
-    """Return the names that two buttons in sight share."""
+    """Return the names that two buttons in sight share.
+
+    Where each row of a list has its button, its name for a reader says of which row it is.
+    """
     names = (
-        each.text().replace("&", "").rstrip(" …")
+        (each.accessibleName() or each.text()).replace("&", "").rstrip(" …")
         for each in top.findChildren(QPushButton)
         if each.isVisible() and each.text() and each.window() is top.window()
     )

@@ -157,6 +157,8 @@ def test_help_on_the_first_page_leaves_the_side_panel_to_the_library(start):
     studio.first_start("teacher", samples=False)
     assert help_.panel.isVisible(), "somebody may follow it"
     help_.close()
+    assert studio.window.inspectorDock.isHidden(), "nothing of it belongs to the first tab"
+    studio.commands.run("dock.inspector")
     assert not studio.window.inspectorDock.isHidden()
 
 

@@ -16,6 +16,8 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
     golden [--update]   compare what the samples become with what is kept; keep what there is now
     pictures FOLDER [--language L] [--theme T] [--size WxH] [--sheets]
                         pictures of every board and dialog, to look at; also put together in sheets
+    pictures --cut [--language L] [--size WxH]
+                        the words on boards and in dialogs that find no room, counted
     pictures --readme | --film
                         the pictures of the README, or its film, anew into docs/pictures
     translate           update and compile the catalogues in resources/i18n

@@ -2,7 +2,8 @@
 
 The boards are the scenes of `screenshots.py`; the dialogs are those of every command whose name
 ends in three dots, over a standard and over a theme unit. With `--sheets` the pictures of a theme
-are put together, a line for each scene and a column for each language.
+are put together, a line for each scene and a column for each language. With `--cut` no picture is
+kept: the words that find no room are counted, as `cut_words.py` sees them.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any
 
 import screenshots
 from PIL import Image
-from screenshots import Scene
+from screenshots import Keeping, Scene
 
 THEMES = (*screenshots.THEMES, "contrast")
 
@@ -58,13 +59,14 @@ BOARDS = (
 class DialogCamera:
     """Keeps a picture of each dialog that waits for an answer, and closes it."""
 
-    def __init__(self, folder: Path, look: str) -> None:
+    def __init__(self, folder: Path, look: str, kept: Keeping) -> None:
         # Qt reads the environment when it is loaded.
         from PySide6.QtCore import QTimer  # noqa: PLC0415
 
         self.names: list[str] = []
         self._folder = folder
         self._look = look
+        self._kept = kept
         self._command = ""
         self._before: Any = None
         self._looks = 0
@@ -114,14 +116,14 @@ class DialogCamera:
         if name in self.names:
             return
         self.names.append(name)
-        screenshots.keep(dialog, self._folder / f"dialog_{name}-{self._look}.png")
+        self._kept(dialog, self._folder / f"dialog_{name}-{self._look}.png")
 
 
-def dialogs(program: Any, folder: Path, look: str) -> None:
+def dialogs(program: Any, folder: Path, look: str, kept: Keeping) -> None:
     """Keep a picture of the dialog of every command that asks something."""
     from curriculum_studio.widgets.translation import say  # noqa: PLC0415
 
-    camera = DialogCamera(folder, look)
+    camera = DialogCamera(folder, look, kept)
     for arrange in (screenshots.standard, screenshots.unit):
         arrange(program)
         for identity in [each.id for each in program.commands if say(each.text).endswith("…")]:
@@ -129,17 +131,50 @@ def dialogs(program: Any, folder: Path, look: str) -> None:
     camera.stop()
 
 
-def shoot(folder: Path, scratch: Path, language: str, theme: str, size: tuple[int, int]) -> None:
+def shoot(
+    folder: Path,
+    scratch: Path,
+    look: tuple[str, str],
+    size: tuple[int, int],
+    kept: Keeping = screenshots.keep,
+) -> None:
     """Keep pictures of all boards and dialogs in a language and a theme."""
-    program = screenshots.opened(scratch, language, theme, size)
-    screenshots.keep(program.window, folder / f"start-{language}-{theme}.png")
+    program = screenshots.opened(scratch, *look, size)
+    words = "-".join(look)
+    kept(program.window, folder / f"start-{words}.png")
     screenshots.begin(program)
     # Not the last three: the standard becomes a review copy in them.
     scenes = (*screenshots.SCENES[:-3], *BOARDS)
-    screenshots.play(program, folder, f"{language}-{theme}", scenes)
-    dialogs(program, folder, f"{language}-{theme}")
+    screenshots.play(program, folder, words, scenes, kept)
+    dialogs(program, folder, words, kept)
     program.window.close()
     program.window.deleteLater()
+
+
+def count_cut(scratch: Path, languages: list[str], size: str) -> int:
+    """Say which words find no room in all boards and dialogs; returns 1 if they are more.
+
+    A word counts once in a language, wherever it is cut; what it is in comes first.
+    """
+    import cut_words  # noqa: PLC0415 - it loads Qt, which reads the environment that was prepared
+
+    width, height = map(int, size.split("x"))
+    most, more = cut_words.limits().get(size, {}), False
+    for language in languages:
+        found: dict[str, str] = {}
+        with cut_words.Watch() as watch:
+
+            def seen(window: Any, path: Path, found: dict[str, str] = found) -> None:
+                for words in watch.see(window):
+                    found.setdefault(words, path.stem.partition("-" + language)[0])  # noqa: B023
+
+            shoot(scratch, scratch, (language, "light"), (width, height), seen)
+        for words, scene in sorted(found.items(), key=lambda each: each[::-1]):
+            sys.stdout.write(f"  {scene}: {words[:90]!r}\n")
+        limit = most.get(language)
+        sys.stdout.write(f"{size} {language}: {len(found)} cut, limit {limit}\n")
+        more = more or (limit is not None and len(found) > limit)
+    return int(more)
 
 
 def sheets(folder: Path, theme: str, languages: list[str]) -> None:
@@ -175,20 +210,27 @@ def shrunk(file: Path) -> Image.Image:
 def main() -> int:
     """Make the pictures that are asked for."""
     parser = argparse.ArgumentParser(description="Make pictures of every board and every dialog.")
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--language", choices=screenshots.LANGUAGES, action="append")
     parser.add_argument("--theme", choices=THEMES, action="append")
     parser.add_argument("--size", default="1366x768", help="width and height of the window")
     parser.add_argument("--sheets", action="store_true", help="put the pictures together as well")
+    parser.add_argument("--cut", action="store_true", help="count words that find no room instead")
     chosen = parser.parse_args()
+    if chosen.folder is None and not chosen.cut:
+        parser.error("FOLDER is missing")
+    languages = chosen.language or list(screenshots.LANGUAGES)
+    if chosen.cut:
+        with tempfile.TemporaryDirectory() as scratch:
+            screenshots.prepare(Path(scratch))
+            return count_cut(Path(scratch), languages, chosen.size)
     chosen.folder.mkdir(parents=True, exist_ok=True)
     width, height = map(int, chosen.size.split("x"))
-    languages = chosen.language or list(screenshots.LANGUAGES)
     with tempfile.TemporaryDirectory() as scratch:
         screenshots.prepare(Path(scratch))
         for theme in chosen.theme or THEMES:
             for language in languages:
-                shoot(chosen.folder, Path(scratch), language, theme, (width, height))
+                shoot(chosen.folder, Path(scratch), (language, theme), (width, height))
             if chosen.sheets:
                 sheets(chosen.folder, theme, languages)
     return 0

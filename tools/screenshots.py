@@ -25,6 +25,9 @@ from curriculum_studio.languages import Language
 LANGUAGES = ("zh_CN", "en", "de")
 THEMES = ("light", "dark")
 
+#: What is done with a window that shows a scene, whose picture would have a path.
+Keeping = Callable[[Any, Path], None]
+
 #: Milliseconds until everything that comes by itself is there: counts, side panel, layouts.
 PATIENCE = 400
 
@@ -442,12 +445,14 @@ def begin(program: Any) -> None:
     program.desk.profile.take_role("standards")
 
 
-def play(program: Any, folder: Path, look: str, scenes: Sequence[Scene]) -> None:
-    """Keep a picture of each scene; `look` tells language and theme."""
+def play(
+    program: Any, folder: Path, look: str, scenes: Sequence[Scene], kept: Keeping | None = None
+) -> None:
+    """Keep a picture of each scene, or do something else there; `look`: language and theme."""
     for scene in scenes:
         other = scene.arrange(program)
         settle(other or program.window)
-        keep(other or program.window, folder / f"{scene.name}-{look}.png")
+        (kept or keep)(other or program.window, folder / f"{scene.name}-{look}.png")
         if other is not None:
             other.close()
         program.desk.panel.search.clear()

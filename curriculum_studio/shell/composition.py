@@ -194,10 +194,6 @@ class Parts(QObject):
         for view in self.tabs:
             view.page.set_keys(keys)
 
-    def next_unfinished(self) -> None:
-        """Lead to the next text that is not finished."""
-        self.desk.run_on_page("next_unfinished")
-
     def name_version(self) -> None:
         """Put the caret where a version is named."""
         self.history.begin()
@@ -310,7 +306,6 @@ def _connect(parts: Parts) -> None:
     tabs.moved.connect(parts.caret_moved)
     tabs.changed.connect(parts.front_changed)
     parts.look.spoken.connect(parts.status.renew)
-    parts.status.jump.connect(parts.next_unfinished)
     parts.status.zoom.clicked.connect(parts.viewing.show_usual_size)
     parts.viewing.zoomChanged.connect(parts.status.show_zoom)
     parts.properties.problem.connect(parts.notices.problem)

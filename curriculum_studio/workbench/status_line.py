@@ -1,8 +1,8 @@
-"""The line at the lower edge: saved or not, how much, how much is outdated, where the caret is."""
+"""The line at the lower edge: saved or not, how much is written, where the caret is."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from curriculum_studio import clock
@@ -34,14 +34,13 @@ def how_much(language: Language, count: int) -> str:
     return say(_COUNTS[language].fill(count=QLocale().toString(count)))
 
 
-class StatusLine(QPushButton):
-    """Fills the status bar; it is itself the button that leads to the next outdated text.
+class StatusLine(QObject):
+    """Fills the status bar; what waits is counted here and said in the toolbar.
 
     `counted` carries how many texts of the document have another source now, and how many are not
     translated or mere drafts.
     """
 
-    jump = Signal()
     counted = Signal(int, int)
 
     def __init__(self, bar: QStatusBar, tabs: DocumentTabs) -> None:
@@ -56,9 +55,7 @@ class StatusLine(QPushButton):
         self.zoom = QPushButton(bar)
         self.zoom.hide()
         self.tasks = TaskBar(bar)
-        self.setProperty("role", "stale")
-        self.clicked.connect(self.jump)
-        for widget in (self.saved, self.counts, self):
+        for widget in (self.saved, self.counts):
             bar.addWidget(widget)
         for permanent in (self.tasks, self.mode, self.place, self.zoom):
             bar.addPermanentWidget(permanent)
@@ -75,9 +72,6 @@ class StatusLine(QPushButton):
     def renew(self) -> None:
         """Show everything anew, as after another document came to the front."""
         self._say_saved()
-        tip = say(message("Status", "Go to the next unfinished text"))
-        self.setToolTip(tip)
-        self.setAccessibleName(tip)
         view = self._tabs.current
         if view is None:
             self._count()
@@ -132,7 +126,6 @@ class StatusLine(QPushButton):
         view = self._tabs.current
         if view is None:
             self.counts.clear()
-            self.hide()
             self.counted.emit(0, 0)
             return
         if not view.page.read_ahead(SLICE):
@@ -146,12 +139,8 @@ class StatusLine(QPushButton):
         ]
         self.counts.setText("   ".join(parts))
         self.counts.setToolTip("\n".join(parts))
-        stale = counts.stale
-        self.setVisible(bool(stale))
-        self.setText(say(message("Status", "△ {count} source changed", "", 1).fill(count=stale)))
-        self.setAccessibleDescription(self.text())
         # Of the whole document, as the library counts them, whatever is shown of it.
-        self.counted.emit(stale, counts.unfinished(languages_of(view.content)))
+        self.counted.emit(counts.stale, counts.unfinished(languages_of(view.content)))
         # What was moved has another number.
         self._move(view.page.current_node, view.page.current_language)
 

@@ -5577,10 +5577,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Frühere Antworten zeigen ({count})</translation>
     </message>
     <message>
-        <source>Show the comments on this document</source>
-        <translation>Die Kommentare zu diesem Dokument zeigen</translation>
-    </message>
-    <message>
         <source>Shown: {count}</source>
         <translation>Angezeigt: {count}</translation>
     </message>
@@ -5746,10 +5742,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>“{words}”</source>
         <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
         <translation>„{words}“</translation>
-    </message>
-    <message>
-        <source>● {count} open</source>
-        <translation>● {count} offen</translation>
     </message>
 </context>
 <context>
@@ -19309,10 +19301,6 @@ Elements between two reports of progress.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go to the next unfinished text</source>
-        <translation>Zum nächsten unfertigen Text</translation>
-    </message>
-    <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
     </message>
@@ -19331,24 +19319,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>… not saved yet</source>
         <translation>… noch nicht gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>△ {count} source changed</source>
-        <translation>
-            <numerusform>△ {count} Übersetzung prüfen</numerusform>
-            <numerusform>△ {count} Übersetzungen prüfen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>○ {count} not translated</source>
-        <translation>○ {count} unübersetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>✎ {count} drafts</source>
-        <translation>
-            <numerusform>✎ {count} Entwurf</numerusform>
-            <numerusform>✎ {count} Entwürfe</numerusform>
-        </translation>
     </message>
     <message>
         <source>✓ Everything is saved</source>

@@ -5574,10 +5574,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>显示更早的答复（{count} 条）</translation>
     </message>
     <message>
-        <source>Show the comments on this document</source>
-        <translation>显示对本文稿的意见</translation>
-    </message>
-    <message>
         <source>Shown: {count}</source>
         <translation>显示 {count} 条</translation>
     </message>
@@ -5743,10 +5739,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>“{words}”</source>
         <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
         <translation>“{words}”</translation>
-    </message>
-    <message>
-        <source>● {count} open</source>
-        <translation>● {count} 条意见未处理</translation>
     </message>
 </context>
 <context>
@@ -19249,10 +19241,6 @@ Elements between two reports of progress.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Go to the next unfinished text</source>
-        <translation>转到下一处未完成的文字</translation>
-    </message>
-    <message>
         <source>Read only</source>
         <translation>只读</translation>
     </message>
@@ -19270,22 +19258,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>… not saved yet</source>
         <translation>… 尚未保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>△ {count} source changed</source>
-        <translation>
-            <numerusform>△ {count} 处原文已改</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>○ {count} not translated</source>
-        <translation>○ {count} 处未翻译</translation>
-    </message>
-    <message numerus="yes">
-        <source>✎ {count} drafts</source>
-        <translation>
-            <numerusform>✎ {count} 处草稿</numerusform>
-        </translation>
     </message>
     <message>
         <source>✓ Everything is saved</source>

@@ -7,21 +7,22 @@ import ctypes
 import gc
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 from statistics import median
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 
 from curriculum_studio.widgets import dialog
 from curriculum_studio.widgets.translation import say
 from tests.helpers.windows import sources
 from tests.windows.conftest import entry_of
-from tests.windows.cut_words import Seen
 from tests.windows.letting_go import Tabs, delete_what_is_closed
+from tools.cut_words import cut_words
 
 #: How often the campaign opens and closes a tab before it measures, and while it does: over fewer
 #: than 200 the steps in which memory is asked for are larger than what is measured. It looks at the
@@ -41,6 +42,45 @@ KINDS = (
     *("coverage", "pilots", "council", "trial", "drafts", "decisions"),
     *("compare", "settings", "desk", "returned"),
 )
+
+
+class Seen:
+    """What was seen in boards and dialogs: kinds; if looked at closely, what does not hold."""
+
+    def __init__(self, *, closely: bool = False) -> None:
+        self.closely = closely
+        self.kinds: set[str] = set()
+        self.sizes: dict[str, QSize] = {}
+        self.cut: set[str] = set()
+        self.twins: dict[str, list[str]] = {}
+
+    def look_at(self, top: QWidget) -> None:
+        """Look at a window; the dialogs of Qt, which only Linux shows, say what Qt says."""
+        name = type(top).__name__
+        self.kinds.add(name)
+        if not self.closely or isinstance(top, QFileDialog):
+            return
+        for _ in range(3):  # what is shown for the first time is laid out in several steps
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.sizes[name] = top.size()
+        self.cut |= {f"{name}, {words}" for words in cut_words(top)}
+        twins = same_names(top)
+        if twins:
+            self.twins[name] = twins
+
+
+def same_names(top: QWidget) -> list[str]:
+    """Return the names that two buttons in sight share.
+
+    Where each row of a list has its button, its name for a reader says of which row it is.
+    """
+    names = (
+        (each.accessibleName() or each.text()).replace("&", "").rstrip(" …")
+        for each in top.findChildren(QPushButton)
+        if each.isVisible() and each.text() and each.window() is top.window()
+    )
+    return [name for name, count in Counter(names).items() if count > 1]
 
 
 def fits(size: QSize, room: QSize) -> bool:

@@ -6,8 +6,6 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from curriculum_studio.core.stages import languages_of
-from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.commands.view_mode import ReadingView, Wanted
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import LANGUAGES, Language
@@ -96,12 +94,8 @@ class ViewFilter(QObject):
         self._read: tuple[DocumentView, ReadingView] | None = None
         self._was_full = False
         self._focused = False
-        self.states = QLabel(context.window.status)
-        context.window.status.insertWidget(2, self.states)
-        context.status.counted.connect(self._count)
         context.tabs.changed.connect(self._front_changed)
         context.tabs.closed.connect(self._closed)
-        context.look.spoken.connect(self._count)
 
     # Filtering
 
@@ -158,21 +152,6 @@ class ViewFilter(QObject):
             self._bars.pop(view, None)
             if self._read is not None and self._read[0] is view:
                 self.leave()
-
-    def _count(self) -> None:
-        """Say in the status bar what is not finished in the languages that are shown."""
-        view = self._context.view
-        if view is None:
-            self.states.clear()
-            return
-        counts = view.page.counts
-        parts = []
-        languages = languages_of(view.content)
-        for state, words in _COUNTS:
-            found = sum(counts.translations(each, state) for each in languages)
-            if found:
-                parts.append(say(words.fill(count=found)))
-        self.states.setText("   ".join(parts))
 
     # Reading
 
@@ -234,11 +213,3 @@ class ViewFilter(QObject):
     def _front_changed(self) -> None:
         if self._read is not None and self._context.view is not self._read[0]:
             self.leave()
-        # What stands there is of another document; the status bar counts in a moment.
-        self.states.clear()
-
-
-_COUNTS = (
-    (CellState.EMPTY, message("Status", "○ {count} not translated")),
-    (CellState.DRAFT, message("Status", "✎ {count} drafts", "", 1)),
-)

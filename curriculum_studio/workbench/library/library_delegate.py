@@ -1,7 +1,6 @@
 """How lines of the library are painted: headings, documents in two lines, places with context."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -12,12 +11,11 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.card_list import rounded, words
+from curriculum_studio.widgets.card_list import lines_of, rounded
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.theme import derived, text_font
 from curriculum_studio.workbench.library.document_details import BETWEEN, STALE, UNFINISHED
@@ -43,8 +41,8 @@ _SIDE, _INSET = 6, 8
 #: words of a heading (pixels).
 _AIR, _BETWEEN_LINES, _HEADING_AIR = 5, 1, 14
 
-#: A title, and the words around a place, take so many lines at most.
-TITLE_LINES, CONTEXT_LINES = 3, 2
+#: The words around a place take so many lines at most.
+CONTEXT_LINES = 2
 
 #: The drawing of a kind, and the angle at a heading (pixels).
 _ICON, _ANGLE = 13, 16
@@ -70,52 +68,6 @@ class Fonts:
         self.heading.setWeight(QFont.Weight.DemiBold)
         self.height = QFontMetrics(self.base).height()
         self.below = QFontMetrics(self.small).height()
-
-
-def lines_of(
-    text: str,
-    font: QFont,
-    width: int,
-    most: int = TITLE_LINES,
-    elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
-) -> tuple[str, ...]:
-    """Return the lines in which a text is shown; only the last of them is shortened.
-
-    What tells a copy from its original stands at the end and in brackets: the end stays, and
-    brackets at it are not torn apart where they need not be.
-    """
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(text) <= width:
-        return (text,)
-    ends = _line_ends(text, font, width, most)
-    starts = [0, *ends[:-1]]
-    if ends[-1] < len(text):
-        rest = metrics.elidedText(text[starts[-1] :].strip(), elide, width)
-        return (*_cut(text, starts)[:-1], rest)
-    bracket = max(text.rfind("（"), text.rfind("("))
-    torn = text.endswith(("）", ")")) and starts[-1] > bracket > starts[-2]
-    if torn and metrics.horizontalAdvance(text[bracket:]) <= width:
-        starts[-1] = bracket
-    return _cut(text, starts)
-
-
-def _cut(text: str, starts: Sequence[int]) -> tuple[str, ...]:
-    return tuple(text[a:b].strip() for a, b in pairwise((*starts, len(text))))
-
-
-def _line_ends(text: str, font: QFont, width: int, most: int) -> list[int]:
-    """Return where the first lines of a text end."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    ends: list[int] = []
-    while len(ends) < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        ends.append(line.textStart() + line.textLength())
-    layout.endLayout()
-    return ends
 
 
 def fitting(said: Sequence[str], metrics: QFontMetrics, width: int) -> str:
@@ -159,8 +111,10 @@ class LibraryDelegate(QStyledItemDelegate):
                 height = len(self._title(title)) * fonts.height + _BETWEEN_LINES + fonts.below
                 size = self._sizes[title] = QSize(40, height + 2 * _AIR)
             return size
-        context = self._context(index.data(PLACE_ROLE), str(index.data(WORDS_ROLE)))
-        return QSize(40, fonts.height + len(context) * fonts.below + 2 * _AIR)
+        place: FoundPlace = index.data(PLACE_ROLE)
+        context = self._context(place, str(index.data(WORDS_ROLE)))
+        clause = len(self._clause(place)) * fonts.height
+        return QSize(40, clause + len(context) * fonts.below + 2 * _AIR)
 
     def _prepared(self, font: QFont) -> Fonts:
         """Return the fonts of a list; lines are forgotten where font or width are others now."""
@@ -177,6 +131,17 @@ class LibraryDelegate(QStyledItemDelegate):
         if key not in self._lines:
             # The chosen one is bold: no line moves when another is chosen.
             self._lines[key] = lines_of(title, self._fonts.bold, self._room)
+        return self._lines[key]
+
+    def _clause(self, place: FoundPlace) -> tuple[str, ...]:
+        """Return the clause in which a place is, with room for the language beside it."""
+        key = (place.clause, False)
+        if key not in self._lines:
+            beside = QFontMetrics(self._fonts.small).horizontalAdvance(_LANGUAGES["en"]) + 6
+            fonts = self._fonts
+            self._lines[key] = lines_of(
+                place.clause, fonts.base, self._room, first=self._room - beside
+            )
         return self._lines[key]
 
     def _context(self, place: FoundPlace, wanted: str) -> tuple[str, ...]:
@@ -315,14 +280,10 @@ class LibraryDelegate(QStyledItemDelegate):
         context = self._context(place, wanted)
         painter.setFont(fonts.base)
         painter.setPen(QColor(theme.ink))
-        if context:
-            words(painter, first, place.clause)
-        else:
-            shown = painter.fontMetrics().elidedText(
-                place.clause, Qt.TextElideMode.ElideRight, first.width()
-            )
-            self._found(painter, fonts.base, first.topLeft(), shown, wanted)
-        below = QPoint(line.left(), first.bottom() + 1)
+        for text in self._clause(place):
+            self._found(painter, fonts.base, first.topLeft(), text, "" if context else wanted)
+            first.translate(0, fonts.height)
+        below = first.topLeft()
         painter.setPen(QColor(theme.muted))
         for text in context:
             self._found(painter, fonts.small, below, text, wanted)

@@ -1,5 +1,6 @@
 """The panel between library and page."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import (
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,12 +42,13 @@ from curriculum_studio.i18n import Message
 from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.card_list import rounded, words
+from curriculum_studio.widgets.card_list import lines_of, rounded
 from curriculum_studio.widgets.form_loader import Form
-from curriculum_studio.widgets.theme import derived
+from curriculum_studio.widgets.theme import derived, text_font
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.outline.outline_model import (
     NODE_ROLE,
+    NUMBER_ROLE,
     OutlineModel,
     line_of,
     outline,
@@ -56,6 +59,22 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 #: Milliseconds over a closed line until it opens, and where words stand beside the mouse.
 OPEN_DELAY = 500
 _BESIDE = QPoint(14, 18)
+
+#: Above and below the words of a line; room for the angle before and the end behind them; room for
+#: what waits at a line, beside its words (pixels).
+_AIR, _BEFORE, _BEHIND, _MARK = 4, 5, 10, 26
+
+#: Words begin below a number that is wider than this (pixels).
+_WIDEST_NUMBER = 52
+
+#: A line takes so many rows at most: goals of frameworks are whole sentences.
+_MOST_ROWS = 8
+
+#: So many lines are remembered as they were laid out.
+_REMEMBERED = 4000
+
+#: What is torn where a line is too narrow for it: Chinese breaks anywhere.
+_WORD = re.compile(r"[^\W\u2e80-\uffef]+-?")
 
 #: Outlines up to this length stand open as a whole.
 SHORT = 40
@@ -73,7 +92,7 @@ class OutlineTree(QTreeView):
         self.look: Appearance | None = None
         self.setHeaderHidden(True)
         self.setIndentation(12)
-        self.setUniformRowHeights(True)
+        self.setUniformRowHeights(False)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         # With Ctrl and Shift several lines are chosen, to be dragged together.
@@ -136,6 +155,12 @@ class OutlineTree(QTreeView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let titles take more or fewer lines in another width."""
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+
     def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         """Draw a small angle before a line that has others below it."""
         if self.look is None or not self.model().hasChildren(index):
@@ -143,7 +168,7 @@ class OutlineTree(QTreeView):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self.look.theme.muted), 1.3))
-        middle = QPoint(rect.right() - 4, rect.center().y())
+        middle = QPoint(rect.right() - 4, rect.top() + self.fontMetrics().height() // 2 + _AIR)
         if self.isExpanded(index):
             corners = (QPoint(-3, -1), QPoint(0, 2), QPoint(3, -1))
         else:
@@ -161,11 +186,42 @@ class OutlineMark:
     words: str
 
 
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, look: Appearance, parent: OutlineTree) -> None:
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A line as it is laid out: how far its words stand in behind the number, and its rows."""
+
+    hang: int
+    rows: tuple[str, ...]
+
+
+def laid_out(words: str, number: str, font: QFont, width: int) -> LaidOut:
+    """Lay a line out; its number stands before it where no word is torn for that.
+
+    Beside the first row there is room for what waits at the line, whether something does or not:
+    nothing moves when it comes.
+    """
+    metrics = QFontMetrics(font)
+    title = words.removeprefix(f"{number} ") if number else words
+    longest = [metrics.horizontalAdvance(each) for each in _WORD.findall(title)] or [0]
+    hang = metrics.horizontalAdvance(f"{number} ") if number else 0
+    if hang > _WIDEST_NUMBER or max(longest) > width - hang:
+        hang, title = 0, words
+        longest[0] += metrics.horizontalAdvance(f"{number} ") if number else 0
+    first = width - hang - _MARK
+    if longest[0] > first:
+        first = width - hang
+    return LaidOut(hang, lines_of(title, font, width - hang, _MOST_ROWS, first=first))
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints the lines of the outline."""
+
+    def __init__(self, look: Appearance, parent: QTreeView) -> None:
         super().__init__(parent)
         self._look = look
         self._tree = parent
+        self._font = QFont()
+        self._known: dict[tuple[str, str, int], LaidOut] = {}
         #: By node: what waits at a line, and with all lines below it, for one that is closed.
         self.marks: Mapping[str, tuple[OutlineMark | None, OutlineMark]] = {}
 
@@ -176,9 +232,29 @@ class _Delegate(QStyledItemDelegate):
         return own if is_open else whole
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(40, QFontMetrics(option.font).height() + 8)
+        """Return the height of a line, which hangs on the width of the outline."""
+        rows = self.rows(option.font, index).rows
+        return QSize(40, len(rows) * QFontMetrics(option.font).height() + 2 * _AIR)
+
+    def rows(self, font: QFont, index: AnyIndex) -> LaidOut:
+        """Return how a line is laid out: as if chosen, so that none moves when another is."""
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        room = self._tree.viewport().width() - depth * self._tree.indentation()
+        words = str(index.data() or "")
+        key = words, str(index.data(NUMBER_ROLE) or ""), max(60, room - _BEFORE - _BEHIND)
+        bold = text_font(font, words)
+        bold.setWeight(QFont.Weight.DemiBold)
+        if font != self._font or len(self._known) > _REMEMBERED:
+            self._known.clear()
+            self._font = QFont(font)
+        if key not in self._known:
+            self._known[key] = laid_out(key[0], key[1], bold, key[2])
+        return self._known[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one line."""
         theme = self._look.theme
         painter.save()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -187,21 +263,32 @@ class _Delegate(QStyledItemDelegate):
             rounded(painter, place, QColor(theme.selection))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, place, QColor(derived(theme)["hover"]))
-        font = QFont(option.font)
+        shown = self.rows(option.font, index)
+        font = text_font(option.font, str(index.data() or ""))
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(font)
-        room = place.adjusted(5, 0, -4, 0)
+        painter.setPen(QColor(theme.ink))
+        metrics = painter.fontMetrics()
+        row = QRect(place.left() + _BEFORE, option.rect.top() + _AIR, place.width() - 9, 0)
+        row.setHeight(metrics.height())
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if shown.hang:
+            painter.drawText(row, left, str(index.data(NUMBER_ROLE)))
+            row.setLeft(row.left() + shown.hang)
+        rows = [row.translated(0, at * row.height()) for at in range(len(shown.rows))]
+        for each, words in zip(rows, shown.rows, strict=True):
+            painter.drawText(each, left, words)
         mark = self.mark(index)
         if mark is not None:
-            metrics = QFontMetrics(option.font)
+            free = (
+                each
+                for each, words in zip(rows, shown.rows, strict=True)
+                if row.width() - metrics.horizontalAdvance(words) >= _MARK
+            )
             painter.setFont(option.font)
             painter.setPen(QColor(getattr(theme, mark.role)))
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(room, right, mark.sign)
-            room.setRight(room.right() - metrics.horizontalAdvance(mark.sign) - 6)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.ink))
-        words(painter, room, str(index.data() or ""))
+            painter.drawText(next(free, rows[-1]), right, mark.sign)
         painter.restore()
 
 
@@ -242,7 +329,7 @@ class OutlinePanel(Form):
         self.outlineTree.look = look
         look.zoomed.connect(self._size)
         self._size()
-        self._delegate = _Delegate(look, self.outlineTree)
+        self._delegate = OutlineDelegate(look, self.outlineTree)
         self.outlineTree.setItemDelegate(self._delegate)
 
     def show_marks(self, marks: Mapping[str, tuple[OutlineMark | None, OutlineMark]]) -> None:

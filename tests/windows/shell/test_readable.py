@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, QRect, Qt, QTranslator
-from PySide6.QtGui import QAction, QColor, QImage, QPalette
+from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QProxyStyle,
+    QTabBar,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -33,6 +34,7 @@ from curriculum_studio.widgets.theme import THEMES, style_sheet
 from curriculum_studio.widgets.translation import QT_WORDS, say
 from tests.windows.colours import colours_of, contrast, ground_and_ink
 from tests.windows.conftest import entry_of
+from tools.cut_words import Watch, limits
 
 
 @pytest.fixture
@@ -289,3 +291,77 @@ def test_words_of_qt_are_still_needed(small):
     for each in QT_WORDS:
         assert qt.translate(each.context, each.source) in {"", "体积"}, each
         assert say(each) != each.source
+
+
+# --- words that find no room; `dev.py pictures --cut` counts all ------------------------------
+
+#: So many lines of the outline may be shortened, in any language of the window.
+OUTLINE = 1
+
+
+def settled(watch: Watch, window: QWidget, qtbot) -> set[str]:
+    """What finds no room as soon as it is the same twice: what is built is laid out in steps."""
+    seen: list[set[str]] = []
+
+    def rests() -> bool:
+        seen.append(watch.see(window))
+        return seen[-1:] == seen[-2:-1]
+
+    qtbot.waitUntil(rests)
+    return seen[-1]
+
+
+class Painted(QWidget):
+    """Shortens one text itself, and clips another."""
+
+    def paintEvent(self, _event: object) -> None:
+        with QPainter(self) as painter:
+            shown = painter.fontMetrics().elidedText("long " * 9, Qt.TextElideMode.ElideRight, 60)
+            painter.drawText(QRect(0, 0, 60, 20), Qt.AlignmentFlag.AlignLeft, shown)
+            painter.drawText(QRect(0, 20, 20, 20), Qt.AlignmentFlag.AlignLeft, "clipped")
+            painter.drawText(QRect(0, 40, 200, 20), Qt.AlignmentFlag.AlignLeft, "whole")
+
+
+def test_what_is_cut_is_seen_in_all_that_shows_words(qtbot):
+    with Watch() as watch:
+        top, lines, tabs = QWidget(), QListWidget(), QTabBar()
+        layout = QVBoxLayout(top)
+        qtbot.addWidget(top)
+        label, painted = QLabel("a label that has no room"), Painted()
+        label.setMinimumWidth(20)
+        label.setMaximumWidth(40)
+        lines.addItems(["a line that has no room in its list", "short"])
+        lines.setFixedWidth(90)
+        tabs.addTab(
+            tabs.fontMetrics().elidedText("title of a tab", Qt.TextElideMode.ElideRight, 30)
+        )
+        painted.setFixedSize(220, 60)
+        for each in (label, lines, tabs, painted):
+            layout.addWidget(each)
+        top.show()
+        found = watch.see(top)
+    assert found == {
+        "a label that has no room",
+        "a line that has no room in its list",
+        "title of a tab",
+        "long " * 9,
+        "clipped",
+    }
+    assert painted.fontMetrics().elidedText("whole", Qt.TextElideMode.ElideRight, 300) == "whole"
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en", "de"])
+def test_words_that_find_no_room_grow_no_more(start, sample_file, language, qtbot):
+    with Watch() as watch:
+        studio = start(sample_file, language)
+        found = set()
+        for kind in ("unit", "standard"):
+            studio.desk.library.show(entry_of(studio, kind))
+            studio.desk.inspector.show_now()
+            found |= settled(watch, studio.window, qtbot)
+        outline = studio.desk.view.outline.outlineTree
+        lines = {outline.model().index(at, 0).data() for at in range(outline.model().rowCount())}
+        titles = {line.partition(" ")[2] or line for line in lines} | lines
+    limit = limits()["few"][language]
+    assert len(found) <= limit, sorted(found)
+    assert len([each for each in found if each in titles]) <= OUTLINE

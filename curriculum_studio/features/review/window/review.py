@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu
 
 from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.payloads.review import Comment
@@ -218,16 +218,11 @@ class Review(CommentNavigation):
         self.meeting: MeetingWindow | None = None
         #: Meetings that were begun, by document: after a break they go on where they were.
         self._sittings: dict[str, MeetingSession] = {}
-        self.waiting = QPushButton(context.window.status)
-        self.waiting.hide()
-        self.waiting.clicked.connect(self.show_panel)
-        context.window.status.addWidget(self.waiting)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._count)
         self._connect()
-        self._say_waiting(0)
 
     @cached_property
     def panel(self) -> CommentsPanel:
@@ -459,13 +454,3 @@ class Review(CommentNavigation):
         if view is not None and self.has_document:
             count = self.book.open_count(view.document)
         self._context.inspector.count("comments", count)
-        self._say_waiting(count)
-
-    def _say_waiting(self, count: int) -> None:
-        self.waiting.setVisible(bool(count))
-        words = say(message("Comments", "● {count} open").fill(count=count))
-        self.waiting.setText(words)
-        tip = say(message("Comments", "Show the comments on this document"))
-        self.waiting.setToolTip(tip)
-        self.waiting.setAccessibleName(tip)
-        self.waiting.setAccessibleDescription(words)

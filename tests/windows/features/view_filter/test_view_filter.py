@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
@@ -133,11 +134,13 @@ def test_with_nothing_left_the_page_says_so(small, standard):
     small.commands.run("page.next_unfinished")
 
 
-def _the_status_bar_counts(small, standard, qtbot):
+def _what_waits_is_counted(small, standard, qtbot):
     found = page(small).counts
     assert [found.translations("en", each) for each in (CellState.EMPTY, CellState.STALE)] == [1, 1]
-    states = VIEW_FILTER.of(small.desk).states
-    qtbot.waitUntil(lambda: "1 处未翻译" in states.text())
+    unfinished, status = small.toolbar.counter("unfinished"), small.window.status
+    qtbot.waitUntil(lambda: unfinished.text().startswith("○"))
+    said = [each.text() for each in status.findChildren(QLabel) if each.isVisible()]
+    assert not any(sign in words for words in said for sign in "○△●✎")
 
 
 def _reading_hides_everything_but_the_text_and_escape_leads_back(small, standard):
@@ -171,7 +174,7 @@ def test_only_unfinished_texts_are_shown(small, standard, in_turn):
     """With their headings, by state, until they are filtered again."""
     in_turn(
         small,
-        _the_status_bar_counts,
+        _what_waits_is_counted,
         _only_unfinished_texts_stay_with_the_headings_above_them,
         _what_is_looked_for_is_shown_though_it_was_hidden,
         _reading_hides_everything_but_the_text_and_escape_leads_back,

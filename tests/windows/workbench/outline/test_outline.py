@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPointF, Qt
-from PySide6.QtGui import QDragMoveEvent
+from PySide6.QtGui import QDragMoveEvent, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QToolTip
 
@@ -14,12 +14,14 @@ from curriculum_studio.core.derived import Derived, NumberedParts
 from curriculum_studio.core.edits import SetCell, apply
 from curriculum_studio.core.tree import moved, moved_together
 from curriculum_studio.i18n import Message
+from curriculum_studio.widgets.theme import window_font
 from curriculum_studio.workbench.outline.outline_model import (
     NODE_ROLE,
     OutlineModel,
     line_of,
     outline,
 )
+from curriculum_studio.workbench.outline.outline_panel import LaidOut, laid_out
 from tests.helpers.documents import random_edits, small_framework, small_standard, small_unit
 from tests.helpers.drags import dragged
 from tests.helpers.strategies import randoms
@@ -372,3 +374,29 @@ def test_one_line_is_marked_whatever_key_moved_the_caret(small, qtbot):
         assert len(marked) == 1, marked
         line = line_of(view.content, page.current_node)
         assert tree.selectedIndexes()[0].data(NODE_ROLE) == line
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_titles_are_read_whole_in_the_width_of_the_outline(start, sample_file, language):
+    studio = start(sample_file, language)
+    studio.desk.library.show(entry_of(studio, "standard"))
+    view = studio.desk.view
+    tree = view.outline.outlineTree
+    tree.expandAll()
+    delegate, font = tree.itemDelegate(), tree.font()
+    lines = [tree.model().place_of(each.id) for each in view.content.walk()]
+    rows = [delegate.rows(font, each).rows for each in lines if each.isValid()]
+    assert len(rows) > 60
+    assert max(map(len, rows)) > 1
+    assert [each for each in rows if "…" in each[-1]] == []
+
+
+def test_a_word_is_not_torn_for_the_number_before_it(qapp):
+    font = window_font("de")
+    metrics = QFontMetrics(font)
+    word = "Grundanforderungen"
+    width = metrics.horizontalAdvance(word) + 4
+    assert laid_out(f"5 {word}", "5", font, width) == LaidOut(0, ("5", word))
+    beside = laid_out(f"5 {word}", "5", font, width + metrics.horizontalAdvance("5 ") + 40)
+    assert beside.rows == (word,)
+    assert beside.hang == metrics.horizontalAdvance("5 ")

@@ -30,8 +30,7 @@ from curriculum_studio.features.checks.window.findings_panel import FindingsPane
 from curriculum_studio.features.checks.window.mending_dialogs import MendAllDialog
 from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
 from curriculum_studio.features.desk.window.desk_board import DeskBoard
-from curriculum_studio.features.desk.window.desk_lists import EventList, LinesTable
-from curriculum_studio.features.desk.window.desk_side import DeskSide
+from curriculum_studio.features.desk.window.desk_lists import DeskCard, LinesTable
 from curriculum_studio.features.desk.window.documents_table import DocumentsTable
 from curriculum_studio.features.find_replace.window.find_bar import FindBar
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationDialog
@@ -119,6 +118,7 @@ from curriculum_studio.features.units.window.crop_photo import CropPhotoDialog, 
 from curriculum_studio.features.units.window.plan_cards import ActivityStrip
 from curriculum_studio.features.units.window.reuse_panel import ReusePanel
 from curriculum_studio.features.units.window.theme_web import ThemeWeb, WebView
+from curriculum_studio.features.units.window.this_week import ThisWeek
 from curriculum_studio.features.units.window.unit_bar import UnitBar, WritingHint
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_plan import WeekPlan
@@ -162,8 +162,8 @@ UI = resource_folder("ui")
 #: Form → the class that it fills, and the classes that it promotes to.
 FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "about": (AboutDialog, ()),
-    "work_desk": (DeskBoard, (DocumentsTable, LinesTable, EmptyState)),
-    "desk_side": (DeskSide, (LinesTable, EventList)),
+    "work_desk": (DeskBoard, (DocumentsTable, LinesTable, EmptyState, DeskCard)),
+    "this_week": (ThisWeek, ()),
     "association": (AssociationDialog, ()),
     "branch_options": (BranchOptions, ()),
     "calendar": (CalendarDialog, ()),

@@ -130,7 +130,7 @@ def test_leaving_hands_on_what_waits_and_keeps_the_documents(
         asked = []
         monkeypatch.setattr(members.GroupMembers, "show", lambda _: asked.append("members"))
         small.commands.run("desk.show")
-        DESK.of(desk).board.side().membersButton.click()
+        DESK.of(desk).board.membersButton.click()
         assert asked == ["members"]
         answers.append("李老师")
         GROUP_MEMBERS.of(desk).leave()

@@ -146,13 +146,13 @@ def test_a_window_keeps_in_step_with_its_group(small, qtbot, li, folder, monkeyp
     until(lambda: DECISIONS_WATCH.of(desk).counts.get(unit.id) == 1)
     studio.commands.run("desk.show")
     board = DESK.of(desk).board
-    until(lambda: [each.waiting.kind for each in board.side().waits] == ["merge"])
+    until(lambda: [each.told.key.kind for each in board.waitingCard.rows] == ["merge"])
     told = desk.bench.application.desk.read(desk.profile.value).desk.happened
     assert {each.who for each in told if each.document == unit.id} == {"", "李老师"}
     assert all(each.own != bool(each.who) for each in told if each.document == unit.id)
     until(lambda: {p.member.name for p in sharing.people} == {"李老师", "王老师"})
-    until(lambda: not board.side().hereCard.isHidden())
-    assert "李老师" in board.side().people.model().index(0, 0).data()
+    until(lambda: not board.hereCard.isHidden())
+    assert "李老师" in board.people.model().index(0, 0).data()
     table = board.documents
     rows = [each.entry.id for each in table.documents.rows]
     shown = [table.documents.index(at, DocumentColumn.GROUP).data() for at in range(len(rows))]

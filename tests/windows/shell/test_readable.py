@@ -128,6 +128,7 @@ def test_a_theme_looks_as_if_the_window_had_begun_with_it(small, qapp, qtbot):
         qapp.setStyleSheet("")
         qapp.setStyleSheet(style_sheet(small.look.theme))
         small.look.write()
+        qapp.processEvents()
         assert small.window.grab().toImage() == quick, name
     for dock in hidden:
         dock.setVisible(not dock.isVisible())

@@ -22,8 +22,8 @@ from curriculum_studio.features.merging.feature import MERGE_DECISIONS
 from curriculum_studio.features.review.feature import REVIEW, ROUNDS
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.i18n import message
-from curriculum_studio.session.problems import WorkspaceMoved
 from curriculum_studio.languages import LANGUAGES
+from curriculum_studio.session.problems import WorkspaceMoved
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import WindowState

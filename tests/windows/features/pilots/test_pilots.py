@@ -285,7 +285,7 @@ def test_the_council_deliberates(small, record, in_turn):
 def test_no_decision_of_the_council_is_cut(start, small_file, language):
     studio = start(small_file, language)
     unit = entry_of(studio, "unit")
-    studio.desk.library.show(unit, "", studio.desk.bench.session.document(unit).lead)
+    studio.desk.library.show(unit)
     studio.commands.run("pilots.council")
     grid = studio.desk.tabs.front.grid
     boxes = [grid.cellWidget(row, 4).findChild(QComboBox) for row in range(grid.rowCount())]

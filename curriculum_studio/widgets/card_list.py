@@ -6,6 +6,7 @@ characters.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import (
     QEvent,
@@ -26,6 +27,8 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -52,6 +55,61 @@ def words(painter: QPainter, line: QRect, text: str) -> None:
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+# --- texts in several lines -------------------------------------------------------------------
+
+#: A title takes so many lines at most.
+MOST_LINES = 5
+
+
+def lines_of(
+    text: str,
+    font: QFont,
+    width: int,
+    most: int = MOST_LINES,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    first: int = 0,
+) -> tuple[str, ...]:
+    """Return the lines in which a text is shown; only the last of them is shortened.
+
+    What tells a copy from its original stands at the end and in brackets: the end stays, and
+    brackets at it are not torn apart where they need not be. `first`: the width of the first line,
+    where it is another than that of those below it.
+    """
+    first = first or width
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= first:
+        return (text,)
+    ends = _line_ends(text, font, (first, width), most)
+    starts = [0, *ends[:-1]]
+    if ends[-1] < len(text):
+        rest = metrics.elidedText(text[starts[-1] :].strip(), elide, width)
+        return (*_cut(text, starts)[:-1], rest)
+    bracket = max(text.rfind("（"), text.rfind("("))
+    torn = text.endswith(("）", ")")) and len(starts) > 1 and starts[-1] > bracket > starts[-2]
+    if torn and metrics.horizontalAdvance(text[bracket:]) <= width:
+        starts[-1] = bracket
+    return _cut(text, starts)
+
+
+def _cut(text: str, starts: Sequence[int]) -> tuple[str, ...]:
+    return tuple(text[a:b].strip() for a, b in pairwise((*starts, len(text))))
+
+
+def _line_ends(text: str, font: QFont, widths: tuple[int, int], most: int) -> list[int]:
+    """Return where the first lines of a text end."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    ends: list[int] = []
+    while len(ends) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(widths[bool(ends)])
+        ends.append(line.textStart() + line.textLength())
+    layout.endLayout()
+    return ends
 
 
 # --- cards ------------------------------------------------------------------------------------

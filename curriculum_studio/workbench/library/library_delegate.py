@@ -1,7 +1,6 @@
 """How lines of the library are painted: headings, documents in two lines, places with context."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -12,12 +11,11 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.card_list import rounded
+from curriculum_studio.widgets.card_list import lines_of, rounded
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.theme import derived, text_font
 from curriculum_studio.workbench.library.document_details import BETWEEN, STALE, UNFINISHED
@@ -42,9 +40,6 @@ _SIDE, _INSET = 6, 8
 #: Above and below the words of a line, and between a title and what stands below it; above the
 #: words of a heading (pixels).
 _AIR, _BETWEEN_LINES, _HEADING_AIR = 5, 1, 14
-
-#: A title takes so many lines at most.
-MOST_LINES = 5
 
 #: The words around a place take so many lines at most.
 CONTEXT_LINES = 2
@@ -73,55 +68,6 @@ class Fonts:
         self.heading.setWeight(QFont.Weight.DemiBold)
         self.height = QFontMetrics(self.base).height()
         self.below = QFontMetrics(self.small).height()
-
-
-def lines_of(
-    text: str,
-    font: QFont,
-    width: int,
-    most: int = MOST_LINES,
-    elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
-    first: int = 0,
-) -> tuple[str, ...]:
-    """Return the lines in which a text is shown; only the last of them is shortened.
-
-    What tells a copy from its original stands at the end and in brackets: the end stays, and
-    brackets at it are not torn apart where they need not be. `first`: the width of the first line,
-    where it is another than that of those below it.
-    """
-    first = first or width
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(text) <= first:
-        return (text,)
-    ends = _line_ends(text, font, (first, width), most)
-    starts = [0, *ends[:-1]]
-    if ends[-1] < len(text):
-        rest = metrics.elidedText(text[starts[-1] :].strip(), elide, width)
-        return (*_cut(text, starts)[:-1], rest)
-    bracket = max(text.rfind("（"), text.rfind("("))
-    torn = text.endswith(("）", ")")) and len(starts) > 1 and starts[-1] > bracket > starts[-2]
-    if torn and metrics.horizontalAdvance(text[bracket:]) <= width:
-        starts[-1] = bracket
-    return _cut(text, starts)
-
-
-def _cut(text: str, starts: Sequence[int]) -> tuple[str, ...]:
-    return tuple(text[a:b].strip() for a, b in pairwise((*starts, len(text))))
-
-
-def _line_ends(text: str, font: QFont, widths: tuple[int, int], most: int) -> list[int]:
-    """Return where the first lines of a text end."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    ends: list[int] = []
-    while len(ends) < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(widths[bool(ends)])
-        ends.append(line.textStart() + line.textLength())
-    layout.endLayout()
-    return ends
 
 
 def fitting(said: Sequence[str], metrics: QFontMetrics, width: int) -> str:

@@ -42,11 +42,10 @@ from curriculum_studio.i18n import Message
 from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.card_list import rounded
+from curriculum_studio.widgets.card_list import lines_of, rounded
 from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.theme import derived, text_font
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.library.library_delegate import lines_of
 from curriculum_studio.workbench.outline.outline_model import (
     NODE_ROLE,
     NUMBER_ROLE,
@@ -206,10 +205,12 @@ def laid_out(words: str, number: str, font: QFont, width: int) -> LaidOut:
     longest = [metrics.horizontalAdvance(each) for each in _WORD.findall(title)] or [0]
     hang = metrics.horizontalAdvance(f"{number} ") if number else 0
     if hang > _WIDEST_NUMBER or max(longest) > width - hang:
-        hang, title, longest[0] = 0, words, longest[0] + hang
-    room = width - hang
-    first = room - _MARK if longest[0] <= room - _MARK else room
-    return LaidOut(hang, lines_of(title, font, room, _MOST_ROWS, first=first))
+        hang, title = 0, words
+        longest[0] += metrics.horizontalAdvance(f"{number} ") if number else 0
+    first = width - hang - _MARK
+    if longest[0] > first:
+        first = width - hang
+    return LaidOut(hang, lines_of(title, font, width - hang, _MOST_ROWS, first=first))
 
 
 class OutlineDelegate(QStyledItemDelegate):

@@ -129,7 +129,7 @@ def fill(
         mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
         head.setSectionResizeMode(column, mode)
         if width:
-            held = (table.cellWidget(row, column) for row in range(len(rows)))
+            held: list[QWidget | None] = [table.cellWidget(row, column) for row in range(len(rows))]
             choices = (each.sizeHint().width() for each in held if each is not None)
             table.setColumnWidth(column, max(width, words[column], *choices))
     table.resizeRowsToContents()

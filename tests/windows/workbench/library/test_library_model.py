@@ -15,6 +15,7 @@ from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.session.ports import Entry
+from curriculum_studio.widgets.card_list import MOST_LINES, lines_of
 from curriculum_studio.widgets.theme import window_font
 from curriculum_studio.widgets.translation import SPOKEN, Translations
 from curriculum_studio.workbench.library.document_details import (
@@ -26,7 +27,7 @@ from curriculum_studio.workbench.library.document_details import (
     when_words,
     with_texts,
 )
-from curriculum_studio.workbench.library.library_delegate import MOST_LINES, fitting, lines_of
+from curriculum_studio.workbench.library.library_delegate import fitting
 from curriculum_studio.workbench.library.library_model import (
     COUNT_ROLE,
     DETAIL_ROLE,

@@ -234,6 +234,8 @@ class ThisWeek(Form):
         self.afterButton.clicked.connect(lambda: self._turn(1))
         self.planButton.clicked.connect(lambda: self.opened.emit(self.unit))
         self.datesButton.clicked.connect(self._list_dates)
+        # The colour of a time stands in its words.
+        context.look.themed.connect(self.renew)
 
     def speak(self) -> None:
         """Say everything in another language."""

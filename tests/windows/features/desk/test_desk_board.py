@@ -235,3 +235,17 @@ def test_a_day_is_told_as_done_with_one_click(small, week):
     assert not monday.done.isVisible()
     small.commands.run("edit.undo")
     assert monday.done.isVisible()
+
+
+def test_a_time_has_the_colour_of_the_theme(small, week):
+    session, unit = small.desk.bench.session, entry_of(small, "unit")
+    document = session.document(unit)
+    activity = next(n for n in document.walk() if n.kind == "activity")
+    spot = week_plan.PlanSlot(2, 1, "group")
+    _, edits = week_plan.added(document, spot, "zh", activity=activity.id)
+    head = replace(activity.payload, minutes=25)
+    session.edit(unit, (SetPayload(activity.id, head), *edits), LABEL)
+    assert "<span" in week.cards[0].lines[0].text()
+    for name in ("dark", "light"):
+        small.look.choose(name)
+        assert small.look.theme.muted in week.cards[0].lines[0].text(), name

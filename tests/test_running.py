@@ -194,11 +194,16 @@ def test_too_much_processor_time_fails_as_a_ratio_to_a_fixed_work(quality, capsy
     report = {"folders": {"core/merge": spent}, "around": 1.0, "tests": [["slow", 5.0, False]]}
     tell = quality.budgets.tell_spent
     assert tell([report], {"core": 25}) == []
-    assert tell([report], {"core": 19}) == ["core 20 of 19"]
+    assert tell([report], {"core": 19}) == []
+    assert capsys.readouterr().out.count("of 19  over\n") == 1, "it is told before it fails"
+    assert tell([report], {"core": 15}) == ["core 20 of 15"]
     assert tell([report], {"core": 11}, 2.0) == []
     total = quality.budgets.TOTAL
     report["around"] = total - 19.0
-    assert tell([report], {"core": 25}) == [f"all {total + 1} of {total}"]
+    assert tell([report], {"core": 25}) == []
+    much = round(total * quality.budgets.MARGIN) + 1
+    report["around"] = much - 20.0
+    assert tell([report], {"core": 25}) == [f"all {much} of {total}"]
     assert "TOO MUCH" in capsys.readouterr().out
     assert tell([report], {}) == [], "the long run has no budgets"
     ended = threading.Event()

@@ -23,7 +23,7 @@ from curriculum_studio.core.kinds import (
 )
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import TrialEntry
-from curriculum_studio.core.payloads.review import Comment, MergeDecision
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.record_codec import quoted_node, record_from_json
 from curriculum_studio.core.versions import Less, ManifestEntry, VersionRecord, digest
@@ -178,7 +178,10 @@ class Outgoing:
 
     def place(self, state: bytes) -> str:
         """Return the node that has to go out for a record to go; empty where none has to."""
-        record = record_from_json(state)
+        return self.quoted(record_from_json(state))
+
+    def quoted(self, record: Comment | Waiver | MergeDecision) -> str:
+        """Return the node of which a record says something; no node's id where that stays."""
         if isinstance(record, MergeDecision) and record.kind == "deleted":
             values = (each.value for each in record.alternatives)
             branches = (value for value in (*values, record.base) if value)

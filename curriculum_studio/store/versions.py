@@ -263,15 +263,8 @@ class SqliteVersions:
                         seen.setdefault(node, info_of(row))
         return seen
 
-    def comments_at(self, version: str) -> list[Comment]:
-        """Return the comments as they were in a version."""
-        return [each for each in self._records_at(version) if isinstance(each, Comment)]
-
-    def waivers_at(self, version: str) -> list[Waiver]:
-        """Return the waivers as they were in a version."""
-        return [each for each in self._records_at(version) if isinstance(each, Waiver)]
-
-    def _records_at(self, version: str) -> list[Comment | Waiver | MergeDecision]:
+    def records_at(self, version: str) -> list[Comment | Waiver | MergeDecision]:
+        """Return the comments, waivers and decisions as they were in a version."""
         with self._reading() as connection:
             names = _list(connection, self._whole(connection, version).comments)
             said = states(connection, names)

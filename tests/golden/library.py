@@ -15,6 +15,7 @@ from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core.codec import cell_to_raw
+from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.record_codec import comment_to_raw
 from curriculum_studio.features.sharing.formats.package import Package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
@@ -69,7 +70,7 @@ def _versions(application: Application, name: str, document: str) -> Parts:
     }
     for each in infos:
         parts[f"{name}/versions {each.id}"] = said(versions.document_at(each.id))
-        comments = versions.comments_at(each.id)
+        comments = [e for e in versions.records_at(each.id) if isinstance(e, Comment)]
         parts[f"{name}/versions {each.id} comments"] = _lines(
             [comment_to_raw(comment) for comment in comments]
         )

@@ -6,7 +6,6 @@ from random import Random
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.trials import Tried
-from curriculum_studio.features.assessment.formats.registry import opening_here
 from curriculum_studio.features.assessment.service.assessments import Assessments, Wish
 from curriculum_studio.features.review.service.comment_export import FormScope
 from curriculum_studio.features.review.service.minutes import MinutesOrder
@@ -19,7 +18,7 @@ from tests.golden.canonical import Parts, drawn, parts_of
 from tests.golden.exports import Exports
 from tests.golden.scene import Scenes
 from tests.helpers.systems import system_in
-from tests.helpers.workbooks import filled, random_filling
+from tests.helpers.workbooks import filled, opening_here, random_filling
 
 HEAD = {"date": "2026-11-27"}
 

@@ -4,7 +4,8 @@ import copyreg
 import pickle
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache
 from io import BytesIO
@@ -19,7 +20,9 @@ from openpyxl.cell.cell import ERROR_CODES
 from openpyxl.worksheet.dimensions import DimensionHolder
 
 from curriculum_studio.core.numbering import letters
+from curriculum_studio.features.assessment.formats.registry import Opener
 from curriculum_studio.features.assessment.formats.workbook.layout import MARKER, row_id
+from curriculum_studio.features.assessment.formats.workbook.reader import open_filled
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES, SHEETS
 from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
 from curriculum_studio.features.assessment.model.data_items import ANNUAL, MONTHLY
@@ -380,3 +383,14 @@ def recalculated(folder: Path, contents: Mapping[str, bytes]) -> dict[str, bytes
         (source / f"{name}.xlsx").write_bytes(content)
     convert(sorted(source.glob("*.xlsx")), "xlsx", target)
     return {name: (target / f"{name}.xlsx").read_bytes() for name in contents}
+
+
+@contextmanager
+def opening_here() -> Iterator[Opener]:
+    """Open filled workbooks in this process."""
+
+    def opened(content, name):
+        yield from ()
+        return open_filled(content, name)
+
+    yield opened

@@ -124,7 +124,7 @@ def test_an_erased_text_is_nowhere_and_versions_stand(application, path):
     for info in infos:
         then = versions.document_at(info.id)
         assert then.nodes[node.id].cells == {}
-        assert versions.comments_at(info.id) == versions.waivers_at(info.id) == []
+        assert versions.records_at(info.id) == []
         others = {each: then.nodes[each] for each in then.nodes if each != node.id}
         assert all(kept == small_unit().nodes[each] for each, kept in others.items())
     assert application.workspace.comments.of(small_unit().id) == []

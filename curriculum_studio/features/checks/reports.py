@@ -14,6 +14,7 @@ from curriculum_studio.core.payloads.standard import FrontMatter, Stage
 from curriculum_studio.core.review_rounds import moment_day
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.stages import stage_of
+from curriculum_studio.core.staying import without_staying
 from curriculum_studio.features.checks.formats.report import (
     WORDS,
     WRITE_WAIVERS,
@@ -54,7 +55,8 @@ _INITIALS = "CS"
 class FindingsReports:
     """Writes what the rules find in documents of a session, and what the group lets stand.
 
-    A report is in one language, and judges as at a stage; without one, at that of the document.
+    A report is in one language, and judges as at a stage; without one, at that of the document. It
+    quotes nothing of what is written about children.
     """
 
     def __init__(self, session: Session, waivers: Waivers, now: Callable[[], str]) -> None:
@@ -67,9 +69,10 @@ class FindingsReports:
         self, document: str, language: Language, stage: Stage | None = None
     ) -> FindingsReport:
         """Return what a report says."""
-        content = self._session.document(document)
+        content = without_staying(self._session.document(document))
         at = stage or stage_of(content)
-        waivers = self._waivers.of(document)
+        there = {"", *content.nodes}
+        waivers = [each for each in self._waivers.of(document) if each.node in there]
         concepts = shared_concepts(self._session, document)
         say = said_in(language)
         told = sorted(

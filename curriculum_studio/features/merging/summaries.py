@@ -18,6 +18,7 @@ from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.merge.tree_merge import merge
 from curriculum_studio.core.payloads.review import DecisionKind
 from curriculum_studio.core.review_rounds import moment_day
+from curriculum_studio.core.staying import Outgoing, staying, without_staying
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.features.merging.formats.summary import (
     WRITERS,
@@ -56,7 +57,10 @@ SUMMARIES = tuple(WRITERS)
 
 
 class MergeSummaries:
-    """Writes what the last merge of a document did; all of it follows from its versions."""
+    """Writes what the last merge of a document did; all of it follows from its versions.
+
+    What is written about children is left out: a summary goes to others.
+    """
 
     def __init__(
         self,
@@ -91,10 +95,12 @@ class MergeSummaries:
 
         """
         content = self._session.document(document)
-        questions = self._merging.questions(document, language)
+        stays = {"-", *staying(content)}
+        asked = self._merging.questions(document, language)
+        questions = [each for each in asked if Outgoing().quoted(each.record) not in stays]
         infos = {each.id: each for each in self._versions.versions(document)}
         merged = next((each for each in infos.values() if len(each.parents) == 2), None)
-        if merged is None and not questions:
+        if merged is None and not asked:
             raise StudioError(
                 message("Merging", "This document was not merged with another one yet."),
                 safe=message("Merging", "No file was created."),
@@ -125,7 +131,8 @@ class MergeSummaries:
         self, base: str, mine: str, theirs: str, language: Language
     ) -> tuple[tuple[ChangeRow, ...], tuple[DeletionRow, ...]]:
         """Return what needed nobody: the changes of both sides, and what they took away."""
-        old, *sides = (self._versions.document_at(each) for each in (base, mine, theirs))
+        states = (self._versions.document_at(each) for each in (base, mine, theirs))
+        old, *sides = map(without_staying, states)
         try:
             merged = merge(old, sides[0], sides[1])
         except EditError:

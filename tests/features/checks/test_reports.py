@@ -1,5 +1,6 @@
 """What the checks find, for those without the program: workbook, paper, comments in a draft."""
 
+from contextlib import closing
 from io import BytesIO
 
 import openpyxl
@@ -7,8 +8,10 @@ import pytest
 from docx import Document as WordFile
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.profiles import Profile
+from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.reports import REPORTS
 from curriculum_studio.features.checks.service import check
 from curriculum_studio.features.review.formats.registry import annotated, read_word
@@ -19,6 +22,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
 )
 from curriculum_studio.i18n import StudioError, finish, message
 from tests.helpers.outlines import outline
+from tests.helpers.told_of_children import NAME, PUBLIC, node_with, tells, told_unit
 
 LABEL = message("Tests", "Do something")
 
@@ -145,3 +149,20 @@ def test_an_export_has_them_if_somebody_asks(shelf, tmp_path):
     report = application.findings_reports.report(document.id, "zh")
     still = [e for e in report.findings if not e.waived and e.language in {"", "zh"}]
     assert counts["checked.docx"] == len(still)
+
+
+def test_a_report_quotes_nothing_of_what_is_written_about_children(tmp_path):
+    """Findings stand at the words of a reflection, and a waiver quotes them."""
+    unit = told_unit()
+    with closing(open_application(tmp_path / "library.cstudio-db", create=True)) as opened:
+        opened.session.add(unit, LABEL)
+        note = SetCell(node_with(unit, PUBLIC), "en", Cell("影子会跑"))
+        opened.session.edit(unit.id, (note,), LABEL)
+        found = check(opened.session.document(unit.id))
+        told = next(e for e in found if NAME in unit.nodes[e.node].text(e.language or "zh"))
+        opened.waivers.waive(unit.id, told, found, "原话")
+        reports = opened.findings_reports
+        files = [reports.content(unit.id, suffix, "zh") for suffix in REPORTS]
+        files.append(reports.committee_list(unit.id, "zh"))
+        assert {each.text for each in reports.report(unit.id, "zh").findings} == {"影子会跑"}
+    assert [tells(each) for each in files] == [False] * len(files)

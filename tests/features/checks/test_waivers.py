@@ -219,7 +219,7 @@ def test_it_survives_bin_restart_and_goes_with_its_document(application, documen
     (kept,) = versions.heads(document.id)
     now, then = versions.current(document.id, ""), versions.record(kept)
     assert (now.info, now.comments, now.states) == (then.info, then.comments, then.states)
-    assert versions.waivers_at(kept) == [given]
+    assert versions.records_at(kept) == [given]
     application.session.remove(document.id, LABEL)
     application.session.restore(document.id, LABEL)
     assert application.waivers.of(document.id) == [given]

@@ -6,10 +6,14 @@ import docx
 import openpyxl
 import pytest
 
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.staying import ALL
+from curriculum_studio.core.text import Cell
 from curriculum_studio.features.merging.formats.summary import WORDS, WRITERS
 from curriculum_studio.features.merging.summaries import MergeSummaries
 from curriculum_studio.i18n import StudioError, finish
-from tests.features.merging.test_merging import four_each, text
+from tests.features.merging.test_merging import LABEL, four_each, text
+from tests.helpers.told_of_children import NAME, PUBLIC, node_with, tells, told_unit
 
 LANGUAGES = ("zh", "en", "de")
 
@@ -80,3 +84,21 @@ def test_a_document_that_was_never_merged_has_none(shared):
     wang, _, standard, _ = shared
     with pytest.raises(StudioError, match="not merged"):
         summaries(wang).summary(standard, "de")
+
+
+def test_it_says_nothing_of_what_is_written_about_children(desks):
+    wang, li = desks
+    unit = told_unit()
+    wang.session.add(unit, LABEL)
+    li.take(wang.send(unit.id, leaving=ALL))
+    places = [node_with(unit, each) for each in (PUBLIC, "愿意看影子", "先跑了", "很投入")]
+    for desk, nodes in ((li, places[::3]), (wang, places[1:3])):
+        cells = [
+            SetCell(each, "zh", Cell(f"{NAME if each in places[2:] else ''}改过")) for each in nodes
+        ]
+        desk.session.edit(unit.id, cells, LABEL)
+    wang.take(li.send(unit.id, leaving=ALL))
+    for suffix in WRITERS:
+        content = finish(summaries(wang).content(unit.id, suffix, "zh"))
+        assert tells(content, "改过")
+        assert not tells(content)

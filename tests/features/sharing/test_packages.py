@@ -369,7 +369,7 @@ def test_comments_travel_without_persons_unless_they_shall_be_named(desks):
     assert not any(each in told for each in ("张三", "李四"))
     assert li.take(finish(write_package(package))) == [PackageRelation.NEW]
     first = next(e for e in li.workspace.versions.versions(unit.id) if e.name == "一稿")
-    (came,) = li.workspace.versions.comments_at(first.id)
+    (came,) = li.workspace.versions.records_at(first.id)
     assert (came.organisation, came.author) == ("甲园", "")
     named = wang.handing_on.pack((unit.id,), "赵六", named=True)
     record = next(each for each in named.versions if each.info.name == "一稿")

@@ -21,6 +21,8 @@ from tests.windows.conftest import finished
 
 LABEL = message("Test", "Write")
 CHILD = "李小明"
+#: Commands that write what was found or decided, and ask where to.
+REPORTS = ("checks.report", "checks.workbook", "checks.waivers", "merging.summary")
 
 
 @pytest.fixture
@@ -162,6 +164,17 @@ def test_a_list_of_comments_goes_with_them_or_not_at_all(small, unit, answer, qt
         assert [listed(each) for each in shown] == [[CHILD]]
         assert target.exists() is wanted
     assert tells(target.read_bytes(), CHILD)
+
+
+def test_reports_go_with_them_or_not_at_all(small, unit, answer, monkeypatch):
+    places = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *of: places.append(of) or ("", ""))
+    for at, name in enumerate(REPORTS):
+        for wanted in (False, True):
+            shown = asked(answer, lambda dialog, wanted=wanted: wanted)
+            small.commands.run(name)
+            assert [listed(each) for each in shown] == [[CHILD]], name
+            assert len(places) == at + wanted, name
 
 
 def test_the_folder_of_a_term_leaves_them_out(small, unit, answer, qtbot, tmp_path, monkeypatch):

@@ -47,9 +47,6 @@ REPORT_WRITER: Lazy[Callable[[AssessmentReport], bytes]] = Lazy(
 REPORT_PAPER_WRITER: Lazy[Callable[[AssessmentReport, PaperWriter], bytes]] = Lazy(
     "curriculum_studio.features.assessment.formats.report_paper:write_report_paper"
 )
-_OPEN_FILLED: Lazy[Callable[[bytes, str], Opened]] = Lazy(
-    "curriculum_studio.features.assessment.formats.workbook.reader:open_filled"
-)
 
 
 @contextmanager
@@ -58,15 +55,3 @@ def opening_apart() -> Iterator[Opener]:
     reader = "curriculum_studio.features.assessment.formats.workbook.reader"
     with WorkerProcess() as apart:
         yield lambda content, name: apart.run(reader, "open_filled", content, name, name=name)
-
-
-@contextmanager
-def opening_here() -> Iterator[Opener]:
-    """Open filled workbooks in this process."""
-    open_filled = _OPEN_FILLED.load()
-
-    def opened(content: bytes, name: str) -> Work[Opened]:
-        yield from ()
-        return open_filled(content, name)
-
-    yield opened

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from curriculum_studio.core.personal_data import names_leaving
 from curriculum_studio.features.checks.formats.report import WORDS
 from curriculum_studio.features.publishing.window.papers import ask_paper
 from curriculum_studio.i18n import message
@@ -11,6 +12,7 @@ from curriculum_studio.languages import Language
 from curriculum_studio.session.files import name_part, write_whole
 from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.childrens_names import may_leave
 from curriculum_studio.workbench.context import AppContext
 
 
@@ -70,6 +72,8 @@ class Reporting(QObject):
         """Return the name of a file without its ending; "" where nothing can be written."""
         view = self._context.view
         if view is None or not view.page.commit():
+            return ""
+        if not may_leave(names_leaving(view.content), self._context.window):
             return ""
         return name_part(f"{view.content.title(self._language)} {kind}")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.personal_data import names_leaving
 from curriculum_studio.features.merging.feature import DECISIONS_WATCH
 from curriculum_studio.features.merging.formats.summary import WORDS
 from curriculum_studio.features.merging.model.questions import Answer, Question, Questions
@@ -22,6 +23,7 @@ from curriculum_studio.i18n import Message, Work, message
 from curriculum_studio.languages import Language
 from curriculum_studio.session.files import name_part, write_whole
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.childrens_names import may_leave
 from curriculum_studio.workbench.context import AppContext
 
 _KEY = "decisions:"
@@ -113,6 +115,8 @@ class MergeDecisions(QObject):
         if not document or not context.tabs.commit():
             return
         content = context.bench.session.document(document)
+        if not may_leave(names_leaving(content), context.window):
+            return
         language = content.written_in(context.look.document_language)
         name = name_part(f"{content.title(language)} {WORDS['kind'][language]}")
         kinds = {".docx": message("Merging", "Word file"), ".xlsx": message("Merging", "Workbook")}

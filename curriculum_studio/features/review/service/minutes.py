@@ -9,6 +9,7 @@ from curriculum_studio.core.numbering import standard_number
 from curriculum_studio.core.payloads.review import Comment, Meeting
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.review_rounds import local_day
+from curriculum_studio.core.staying import comments_leaving
 from curriculum_studio.features.review.formats import registry
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import rows_of
 from curriculum_studio.features.review.formats.comment_forms.form_model import Field
@@ -60,10 +61,14 @@ class MinutesWriter:
         return registry.write_minutes(self.minutes(order), paper)
 
     def minutes(self, order: MinutesOrder) -> Minutes:
-        """Return what the minutes hold; comments stand in the order of their places."""
+        """Return what the minutes hold; comments stand in the order of their places.
+
+        Those on what is written about children are left out.
+        """
         every = self._reviewing.comments(order.document)
         by_id = {each.id: each for each in every}
-        wanted = [by_id[each] for each in order.meeting.comments if each in by_id]
+        found = [by_id[each] for each in order.meeting.comments if each in by_id]
+        wanted = comments_leaving(self._session.document(order.document), found)
         chosen = wanted if order.named else [anonymous(each) for each in wanted]
         decisions = Counter(decided_like(each, by_id).decision for each in chosen)
         return Minutes(

@@ -17,7 +17,6 @@ from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetCell, SetPayload, apply
 from curriculum_studio.core.payloads.indicators import Assessment, EmissionFactor, Score
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.assessment.formats.registry import opening_here
 from curriculum_studio.features.assessment.model.answers import (
     IndicatorAnswer,
     head_of,
@@ -41,6 +40,7 @@ from tests.helpers.workbooks import (
     clean_workbooks,
     filled,
     nearly_best,
+    opening_here,
     random_filling,
 )
 

@@ -3,10 +3,11 @@
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.core.payloads.review import Anchor
+from curriculum_studio.core.payloads.review import Anchor, Meeting
 from curriculum_studio.core.staying import ALL, USUAL
 from curriculum_studio.features.publishing.service.exports import options_leaving
 from curriculum_studio.features.review.service.comment_export import FormScope
+from curriculum_studio.features.review.service.minutes import MinutesOrder
 from curriculum_studio.i18n import finish, message
 from tests.helpers.told_of_children import NAME, PUBLIC, node_with, tells, told_unit
 
@@ -51,3 +52,12 @@ def test_lists_of_comments_have_it_only_when_it_is_wanted(commented, form):
     assert tells(usual, SAID)
     assert not tells(usual)
     assert tells(written(*commented, form, ALL))
+
+
+def test_minutes_say_nothing_of_it(commented):
+    application, unit = commented
+    comments = tuple(each.id for each in application.reviewing.comments(unit.id))
+    meeting = Meeting(date="2026-12-03", comments=comments)
+    written = application.minutes.write(MinutesOrder(document=unit.id, meeting=meeting))
+    assert tells(written, SAID)
+    assert not tells(written)

@@ -215,6 +215,23 @@ def test_rows_of_one_cell_and_rows_by_day_of_one_kind(labels):
     ]
 
 
+def test_a_row_of_the_house_is_found_again_by_its_own_name(labels):
+    """来园 of the plan stands in 来园 of the form, and not in the row of lunch."""
+    days = [label(each) for each in ("周一", "周二", "周三", "周四", "周五")]
+    names = ("来园", "集体活动", "午餐")
+    rows = [tr(label(name), *(value() for _ in days)) for name in names]
+    form = docx(tbl(tr(label("时间"), *days), *rows, widths=(1500, 1400, 1400, 1400, 1400, 1400)))
+    plan = [
+        nested("plan_entry", text="吃完收碗", week=1, day=1, slot="daily", row="午餐"),
+        nested("plan_entry", text="自主签到", week=1, day=1, slot="daily", row="来园"),
+    ]
+    document = read_nested(
+        nested("unit", nested("section", *plan, role="week_plan"), text="主题"), "week"
+    )
+    found = {row[0]: row[1] for row in grid_rows(filled(form, labels, document=document))[1:]}
+    assert found == {"来园": "自主签到", "集体活动": "", "午餐": "吃完收碗"}
+
+
 def test_rows_without_a_value_of_their_own_are_not_taken_out(labels):
     form = FormDocument(root_of(filled(looks.columns(), labels, document=unit())))
     assert "教师指导" in [cell_text(each) for each in form.cells]

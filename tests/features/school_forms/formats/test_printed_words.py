@@ -164,6 +164,13 @@ def test_choices_that_are_printed_are_not_written_over(labels):
     assert "写清" not in beside(content, "活动准备"), "grey: an example, which a value replaces"
 
 
+def test_a_label_in_grey_is_no_example(labels):
+    """What ends in a colon is printed, in whatever colour."""
+    grey = tc(p(r("重点观察：", looks.EXAMPLE)))
+    form = docx(tbl(tr(label("活动名称"), value()), tr(label("活动目标"), grey)))
+    assert beside(filled(form, labels), "活动目标") == "重点观察：\n1. 能分类\n2. 愿意参与"
+
+
 def test_printed_words_of_a_date_stay(labels):
     form = docx(p("授课日期    年    月    日  星期（  ）"), tbl(tr(label("活动名称"), value())))
     assert "授课日期2026年10月14日" in whole_text(filled(form, labels, date="2026-10-14")).replace(

@@ -170,8 +170,7 @@ class RowBuilder:
         if all(len(each) == 1 for each in words[1].split()):
             # 晨间活动 written from top to bottom.
             words[1] = "".join(words[1].split())
-        end = clock_at(words[0], points=True)
-        told = words[0][end:].strip()
+        told = words[0][clock_at(words[0], points=True) :].strip()
         if told and (len(rows.columns) == 2 or (len(told) > 1 and told[0] not in "（(")):
             # 7:50-8:20 入园 | what is done
             name, words[1] = None, ""
@@ -200,7 +199,9 @@ class RowBuilder:
             )
         begins = self._unit.heads.head.begins
         day = min(7, dt.date.fromisoformat(begins).isoweekday()) if begins else 1
-        label = " ".join(filter(None, words))
+        # 来园：晨检，自主签到 in one column: the name of the row, and what is done.
+        called, _, done = words[1].replace(": ", "：", 1).partition("：")
+        label = " ".join(filter(None, (words[0], words[1] if blocks or rows.linked else called)))
         section = self._unit.section_of(self._tree.root, "week_plan")
         payload = PlanEntry(day=day, slot=slot_of(words[1] or label), row=label)
         if rows.linked:
@@ -208,7 +209,7 @@ class RowBuilder:
             self._tree.add_of(section, payload)
             self._unit.keep("", blocks, self._unit.activity)
             return
-        self._entry(section, payload, blocks or [WordParagraph(Cell("—"))])
+        self._entry(section, payload, blocks or [WordParagraph(Cell(done.strip() or "—"))])
 
     # --- steps --------------------------------------------------------------------------------
 

@@ -54,6 +54,22 @@ def test_times_side_by_side_are_parts_of_the_day():
     assert [row for row, _ in entries(document)] == ["8:00 入园", "9:00 游戏", "10:00 户外"]
 
 
+def test_what_is_done_stands_behind_the_name_in_the_same_cell():
+    """The commonest plan of a day has two columns: the time, and 来园：晨检，自主签到."""
+    lines = ("来园：晨检，自主签到", "户外活动：跳绳", "午睡", "离园: 再见")
+    rows = [tr(f"{at}:00–{at}:30", each) for at, each in enumerate(lines, 8)]
+    head = (p("中一班一日活动计划"), p("2026年10月14日 星期三"))
+    document = read(docx(*head, tbl(tr("时间", "活动内容"), *rows)))
+    assert entries(document) == [
+        ("8:00–8:30 来园", "晨检，自主签到"),
+        ("9:00–9:30 户外活动", "跳绳"),
+        ("10:00–10:30 午睡", "—"),
+        ("11:00–11:30 离园", "再见"),
+    ]
+    found = [n.payload for n in document.walk() if n.kind == "plan_entry"]
+    assert [(each.day, each.slot) for each in found][:2] == [(3, "daily"), (3, "outdoor")]
+
+
 def test_times_without_heads_and_behind_names_are_too():
     rows = (tr("8:00-8:30 入园", "签到"), tr("8:30-9:00 早操", "器械操"), tr("9:10 上课", "唱歌"))
     assert entries(read(docx(p("小班一日计划"), tbl(*rows))))[1] == ("8:30-9:00 早操", "器械操")

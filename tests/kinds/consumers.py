@@ -30,13 +30,12 @@ from curriculum_studio.features.redline.formats.draft_reader import read_returne
 from curriculum_studio.features.redline.formats.redline_writer import write as write_redline
 from curriculum_studio.features.redline.model.collector import Sides
 from curriculum_studio.features.redline.model.comparison import compared
-from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
 from curriculum_studio.store.derived_data import searched
 from curriculum_studio.workbench.fields.payload_fields import fields_of
 from curriculum_studio.workbench.outline.outline_model import opens_line
-from tests.features.word_import.formats.making import received
+from tests.features.word_import.formats.making import read_unit, received
 from tests.kinds import marked as made
 from tests.kinds.marked import PAGES, exported, mark, marked, marked_nodes, shown_in
 

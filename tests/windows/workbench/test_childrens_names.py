@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QInputDialog
 
 from curriculum_studio.core.document import new_id
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.payloads.review import Anchor
+from curriculum_studio.core.payloads.review import Anchor, Meeting
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.group.feature import SHARING
 from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
+from curriculum_studio.features.review.feature import ROUNDS
+from curriculum_studio.features.review.service.rounds import MeetingLine
 from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog
+from curriculum_studio.features.review.window.meeting_dialogs import MinutesWish
 from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.workbench.childrens_names import NamesDialog
@@ -175,6 +178,18 @@ def test_reports_go_with_them_or_not_at_all(small, unit, answer, monkeypatch):
             small.commands.run(name)
             assert [listed(each) for each in shown] == [[CHILD]], name
             assert len(places) == at + wanted, name
+
+
+def test_minutes_go_with_them_or_not_at_all(small, unit, answer, tmp_path):
+    (comment,) = small.desk.bench.application.reviewing.comments(unit)
+    met = MeetingLine("", "", Meeting(date="2026-12-03", comments=(comment.id,)))
+    target = tmp_path / "minutes.docx"
+    wish = MinutesWish(0, ("zh",), named=False, target=target)
+    for wanted in (False, True):
+        shown = asked(answer, lambda dialog, wanted=wanted: wanted)
+        ROUNDS.of(small.desk).write_minutes(unit, met, wish)
+        assert [listed(each) for each in shown] == [[CHILD]]
+        assert target.exists() is wanted
 
 
 def test_the_folder_of_a_term_leaves_them_out(small, unit, answer, qtbot, tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 """Findings and waivers as files, for those without the program."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from curriculum_studio.features.checks.formats.report import WORDS
 from curriculum_studio.features.publishing.window.papers import ask_paper
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
+from curriculum_studio.render.paper import PaperWriter
 from curriculum_studio.session.files import name_part, write_whole
 from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.translation import say
@@ -25,17 +27,12 @@ class Reporting(QObject):
 
     def ask_report(self) -> None:
         """Ask for a Word file or a PDF, and write the report, chapter by chapter."""
-        title = say(message("Checks", "Save the report of the checks"))
-        name = self._name(WORDS["kind"][self._language])
-        view, reports = self._context.view, self._context.bench.application.findings_reports
-        if view is not None and name:
-            content, language = view.document, self._language
-            ask_paper(
-                self._context,
-                title,
-                name,
-                lambda paper: reports.content(content, ".docx", language, paper=paper),
-            )
+        reports = self._context.bench.application.findings_reports
+        self._ask_paper(
+            say(message("Checks", "Save the report of the checks")),
+            WORDS["kind"][self._language],
+            lambda *of: reports.content(of[0], ".docx", of[1], paper=of[2]),
+        )
 
     def ask_workbook(self) -> None:
         """Ask for a workbook, and write the report with filters."""
@@ -49,17 +46,20 @@ class Reporting(QObject):
 
     def ask_waivers(self) -> None:
         """Ask for a Word file or a PDF, and write the list of waivers for the committee."""
-        title = say(message("Checks", "Save the list of waivers"))
-        name = self._name(WORDS["waivers_kind"][self._language])
-        view, reports = self._context.view, self._context.bench.application.findings_reports
+        reports = self._context.bench.application.findings_reports
+        self._ask_paper(
+            say(message("Checks", "Save the list of waivers")),
+            WORDS["waivers_kind"][self._language],
+            lambda *of: reports.committee_list(of[0], of[1], paper=of[2]),
+        )
+
+    def _ask_paper(
+        self, title: str, kind: str, make: Callable[[str, Language, PaperWriter], bytes]
+    ) -> None:
+        view, language, name = self._context.view, self._language, self._name(kind)
         if view is not None and name:
-            content, language = view.document, self._language
-            ask_paper(
-                self._context,
-                title,
-                name,
-                lambda paper: reports.committee_list(content, language, paper=paper),
-            )
+            identity = view.document
+            ask_paper(self._context, title, name, lambda paper: make(identity, language, paper))
 
     @property
     def _language(self) -> Language:
@@ -71,9 +71,11 @@ class Reporting(QObject):
     def _name(self, kind: str) -> str:
         """Return the name of a file without its ending; "" where nothing can be written."""
         view = self._context.view
-        if view is None or not view.page.commit():
-            return ""
-        if not may_leave(names_leaving(view.content), self._context.window):
+        if (
+            view is None
+            or not view.page.commit()
+            or not may_leave(names_leaving(view.content), self._context.window)
+        ):
             return ""
         return name_part(f"{view.content.title(self._language)} {kind}")
 

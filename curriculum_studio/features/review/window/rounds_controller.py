@@ -16,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.comments import all_said
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.kinds import is_review_round, is_standard
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import FrontMatter, Stage
+from curriculum_studio.core.personal_data import names_in
 from curriculum_studio.core.review_rounds import asked_again
 from curriculum_studio.core.stages import Obstacle, languages_of
+from curriculum_studio.core.staying import comments_leaving, tells_of_children
 from curriculum_studio.features.publishing.window.papers import save_paper
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.service.distribution import SendOrder, language_for
@@ -43,6 +46,7 @@ from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog, make_room, may_replace
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.childrens_names import may_leave
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import showing
 
@@ -472,6 +476,11 @@ class RoundsController(QObject):
     def write_minutes(self, document: str, meeting: MeetingLine, wish: MinutesWish) -> None:
         """Write the minutes of a meeting into a file."""
         application = self._context.bench.application
+        content = application.session.document(document)
+        every = comments_leaving(content, application.reviewing.comments(document))
+        said = all_said(each for each in every if each.id in meeting.payload.comments)
+        if tells_of_children(content.root) and not may_leave(names_in(said), self._context.window):
+            return
         order = MinutesOrder(
             document=document,
             meeting=meeting.payload,

@@ -3,10 +3,14 @@
 import struct
 import zlib
 from collections.abc import Iterable
+from dataclasses import replace
 from html import escape
 
 from curriculum_studio.core.interchange import ReceivedFile
+from curriculum_studio.features.word_import.formats.lesson_plans.tab_tables import with_tab_tables
+from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import built_unit
 from curriculum_studio.languages import Language
+from curriculum_studio.ooxml.reader.body import read_word
 from tests.untrusted.containers import CONTENT_TYPES, ROOT_RELATIONS, WORD, zipped
 
 NAMES = (
@@ -261,3 +265,10 @@ def received(
     return ReceivedFile(
         content, name, language, lambda data, media, own: f"{media}:{len(data)}:{own}"
     )
+
+
+def read_unit(received):
+    """Read a Word file as a theme unit, and return with it what became of every text."""
+    file = yield from read_word(received)
+    file = replace(file, blocks=tuple(with_tab_tables(file.blocks)))
+    return (yield from built_unit(file, received))

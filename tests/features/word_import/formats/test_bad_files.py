@@ -11,10 +11,9 @@ from lxml import etree
 
 from curriculum_studio.features.word_import.formats import standard_reader
 from curriculum_studio.features.word_import.formats.kind_detection import read_as_unit
-from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import StudioError, finish
-from tests.features.word_import.formats.making import docx, p, received, tbl, tr
+from tests.features.word_import.formats.making import docx, p, read_unit, received, tbl, tr
 from tests.features.word_import.formats.plans import PLANS
 from tests.features.word_import.formats.proof import W, check_shape, prove
 from tests.untrusted.containers import body, paragraph, word_file, zipped

@@ -7,10 +7,18 @@ import pytest
 
 from curriculum_studio.core.numbering import label_text, number
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
-from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
-from tests.features.word_import.formats.making import LISTS, docx, level, p, received, tbl, tr
+from tests.features.word_import.formats.making import (
+    LISTS,
+    docx,
+    level,
+    p,
+    read_unit,
+    received,
+    tbl,
+    tr,
+)
 from tests.features.word_import.formats.proof import check_shape, prove
 from tests.features.word_import.formats.reading import tree
 from tests.features.word_import.formats.test_standard_reader import TEMPLATE

@@ -11,13 +11,12 @@ from curriculum_studio.core.kinds import named
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.onboarding.service import Samples
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
-from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
 from curriculum_studio.languages import Language
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.render.format_registry import writer_entry
-from tests.features.word_import.formats.making import received
+from tests.features.word_import.formats.making import read_unit, received
 from tests.features.word_import.formats.proof import check_shape, prove
 
 #: Signs of automatic lists inside table cells become text there, and labels get a colon.

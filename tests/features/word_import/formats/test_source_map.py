@@ -6,10 +6,9 @@ from curriculum_studio.core.interchange import ReceivedFile, SourceLine
 from curriculum_studio.core.kinds import is_section
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
-from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
-from tests.features.word_import.formats.making import docx, p, tbl, tr
+from tests.features.word_import.formats.making import docx, p, read_unit, tbl, tr
 from tests.features.word_import.formats.plans import PLANS, form_with_merged_cells
 from tests.features.word_import.formats.proof import check_shape, prove
 from tests.features.word_import.formats.reading import tree

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.comments import is_open
+from curriculum_studio.core.comments import all_said, is_open
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.personal_data import names_in, names_leaving
@@ -295,7 +295,7 @@ class CommentExportController:
         application = self._context.bench.application
         comments = self._chosen(document, order.which)
         content = application.session.document(document)
-        names = names_in(_said(comments_leaving(content, comments, order.leaving)))
+        names = names_in(all_said(comments_leaving(content, comments, order.leaving)))
         if order.form == "draft":
             names = tuple(dict.fromkeys((*names, *names_leaving(content, order.leaving))))
         if tells_of_children(content.root) and not may_leave(names, self._context.window):
@@ -336,12 +336,6 @@ class CommentExportController:
 
     def _given(self, target: Path) -> None:
         self._context.files.told(target)
-
-
-def _said(comments: Sequence[Comment]) -> Iterator[str]:
-    for each in comments:
-        yield from (each.anchor.quotation, each.text, each.proposal, each.reason)
-        yield from (reply.text for reply in each.replies)
 
 
 def _written(

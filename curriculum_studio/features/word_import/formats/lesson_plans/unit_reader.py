@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.numbering import number
@@ -42,9 +41,6 @@ from curriculum_studio.features.word_import.formats.lesson_plans.row_builder imp
 from curriculum_studio.features.word_import.formats.lesson_plans.section_builder import (
     SectionBuilder,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.tab_tables import (
-    with_tab_tables,
-)
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree import UnitTree
 from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import (
     WebBuilder,
@@ -64,20 +60,13 @@ from curriculum_studio.ooxml.reader.blocks import (
     trimmed,
     with_label,
 )
-from curriculum_studio.ooxml.reader.body import ReadWordFile, one_cell, read_word
+from curriculum_studio.ooxml.reader.body import ReadWordFile, one_cell
 
 #: Longer texts than these say why an activity is done, not whether it was planned.
 _LONGEST_ORIGIN = 12
 _TERM = re.compile("学年|学期|学年学期|Kindergartenjahr|Kitajahr")
 #: The name of a field with a day of the week.
 _WEEKDAY = re.compile(r"星\s*期|周几|Wochentag")
-
-
-def read_unit(received: ReceivedFile) -> Work[ReadOutcome]:
-    """Read a Word file as a theme unit, and return with it what became of every text."""
-    file = yield from read_word(received)
-    file = replace(file, blocks=tuple(with_tab_tables(file.blocks)))
-    return (yield from built_unit(file, received))
 
 
 def built_unit(

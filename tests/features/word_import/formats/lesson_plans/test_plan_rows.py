@@ -4,9 +4,8 @@ import pytest
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Step, UnitHead, WebNode
-from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.i18n import finish
-from tests.features.word_import.formats.making import docx, p, received, tbl, tc, tr
+from tests.features.word_import.formats.making import docx, p, read_unit, received, tbl, tc, tr
 from tests.features.word_import.formats.proof import prove
 
 

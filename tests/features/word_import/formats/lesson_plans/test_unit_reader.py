@@ -14,10 +14,18 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
     likely_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import is_generic
-from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.i18n import finish
-from tests.features.word_import.formats.making import docx, p, picture, received, tbl, tc, tr
+from tests.features.word_import.formats.making import (
+    docx,
+    p,
+    picture,
+    read_unit,
+    received,
+    tbl,
+    tc,
+    tr,
+)
 from tests.features.word_import.formats.more_plans import MORE
 from tests.features.word_import.formats.plans import (
     PLANS,

@@ -3,10 +3,9 @@
 import pytest
 
 from curriculum_studio.core.payloads.unit import PlanEntry, UnitHead
-from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import day_of
 from curriculum_studio.i18n import finish
-from tests.features.word_import.formats.making import docx, p, received, tbl, tr
+from tests.features.word_import.formats.making import docx, p, read_unit, received, tbl, tr
 from tests.features.word_import.formats.proof import check_shape, prove
 from tests.features.word_import.formats.weeks import (
     WEEKS,

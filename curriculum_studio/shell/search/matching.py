@@ -243,7 +243,7 @@ class PhraseIndex:
             behind, pairs = _typed(bare)
             if any(pair in self._ranking for pair in pairs):
                 return [*pairs, *word_ranking.compared(behind)]
-        asked = list(word_ranking.compared(plain))
+        asked = word_ranking.telling(plain)
         wrong = (each for each in asked if len(each) == 2 and word_ranking.is_han(each))
         return [*asked, *(s for each in wrong if each not in self._ranking for s in _heard(each))]
 

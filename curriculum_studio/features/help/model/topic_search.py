@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from curriculum_studio.core.pinyin import initials
 from curriculum_studio.features.help.model.manual import Manual, Topic
-from curriculum_studio.features.help.model.word_ranking import WordRanking, compared, weighed
+from curriculum_studio.features.help.model.word_ranking import WordRanking, telling, weighed
 
 #: What a word counts in the title and the search words, in a heading, in the text.
 _TITLE, _HEADING, _TEXT = 1.0, 0.6, 0.3
@@ -38,7 +38,7 @@ class TopicSearch:
         if not wanted.strip():
             return self._topics
         exact = "".join(unicodedata.normalize("NFKC", wanted).casefold().split())
-        found = self._ranking.find(compared(wanted))
+        found = self._ranking.find(telling(wanted))
         for at, named in enumerate(self._named):
             if any(exact in name or (exact.isascii() and exact in sound) for name, sound in named):
                 found[at] = found.get(at, 0) + 1

@@ -9,12 +9,17 @@ Framework, 2009), where a title counts more than a text.
 
 import math
 import re
+import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel, Prefix
+
+from curriculum_studio.locations import resource_folder
 
 #: How soon more of the same word counts no more, and how much a long text counts less.
 _SATURATION, _LENGTH = 1.2, 0.5
@@ -59,6 +64,28 @@ def compared(text: str) -> Iterator[str]:
             yield from word
         else:
             yield word
+
+
+@cache
+def _empty_words() -> tuple[re.Pattern[str], frozenset[str]]:
+    """Return the words by which questions are put: those in Chinese, longest first, and others."""
+    path = resource_folder("resources") / "search" / "empty_words.toml"
+    words = {
+        each: text.split() for each, text in tomllib.loads(path.read_text(encoding="utf-8")).items()
+    }
+    han = sorted(words.pop("zh"), key=len, reverse=True)
+    return re.compile("|".join(han)), frozenset(chain.from_iterable(words.values()))
+
+
+def telling(text: str) -> list[str]:
+    """Return what a question is compared by: of its words those that say what it is about.
+
+    Without any all of them are: whoever writes "how" alone means it.
+    """
+    han, others = _empty_words()
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    found = [each for each in compared(han.sub(" ", plain)) if each not in others]
+    return found or list(compared(plain))
 
 
 def is_han(text: str) -> bool:

@@ -200,6 +200,26 @@ def test_forms_and_parts_of_words_are_found(written, held):
     assert [at for _, at in index.find(written)] == [0]
 
 
+def test_words_of_every_question_tell_nothing():
+    things = (
+        SearchItem(("How do I begin?",), about="What you do first, and where I find what I want."),
+        SearchItem(("Print",), about="On paper."),
+        SearchItem(("怎么开始",), about="我想要的在哪里"),
+        SearchItem(("打印",), about="纸"),
+        SearchItem(("Wie fange ich an?",), about="Wo ich finde, was ich möchte."),
+        SearchItem(("Drucken",), about="Auf Papier."),
+    )
+    index = PhraseIndex(things)
+    for asked, wanted in (
+        ("where do I find what I want to have on paper", 1),
+        ("我想要的怎么放到纸上", 3),
+        ("Wo finde ich, wie ich das auf Papier bekommen möchte?", 5),
+        # Without any other they are what is asked for.
+        ("wie ich", 4),
+    ):
+        assert index.find(asked)[0][1] == wanted, asked
+
+
 def test_what_was_used_last_stands_first_among_equals():
     def line(key: str, name: str, *, usable: bool = True) -> SearchEntry:
         return SearchEntry(key, name, SearchItem((name,)), lambda: None, usable=usable)

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from tests.windows.conftest import entry_of
+
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_enter_presses_the_button_that_has_the_keys(start, key):
@@ -38,6 +40,8 @@ def test_the_panels_are_there_again_after_a_window_that_never_left_the_page(star
     first.window.close()
     second = start(small_file)
     assert second.window.libraryDock.isVisible()
+    # Beside the first tab, which takes the width, there is nothing to inspect.
+    second.desk.library.show(entry_of(second, "unit"))
     assert second.window.inspectorDock.isVisible()
 
 

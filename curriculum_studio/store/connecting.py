@@ -53,17 +53,20 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def frozen(path: Path) -> tuple[int, int] | None:
-    """Return size and time of a file of a newer program that nobody has open; else None.
+    """Return size and time of a file that says that it has a log, and has none; else None.
 
-    Such a file is read as one that does not change, for SQLite would lay a log and its index beside
-    it. When somebody has opened it since, it is another one, or None.
+    It is of a newer program, or a copy of one that was in use. Nobody has it open, and it is read
+    as one that does not change, for SQLite would lay a log and its index beside it. When somebody
+    has opened it since, it is another one, or None.
 
     Raises:
         StudioError: if the file is not there, or none of ours.
 
     """
-    newer = read_header(path, newer=True).schema > SCHEMA
-    if not newer or any(each(path).exists() for each in (log_path, index_path)):
+    header = read_header(path, newer=True)
+    if not (header.logged or header.schema > SCHEMA) or any(
+        each(path).exists() for each in (log_path, index_path)
+    ):
         return None
     found = path.stat()
     return found.st_size, found.st_mtime_ns

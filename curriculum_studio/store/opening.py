@@ -16,7 +16,7 @@ from curriculum_studio.session.files import beside, forget
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.store import backups, problems, schema
 from curriculum_studio.store.backups import backup_folder, free_name
-from curriculum_studio.store.connecting import connect
+from curriculum_studio.store.connecting import connect, connect_reading
 from curriculum_studio.store.database import over
 from curriculum_studio.store.lock import has_log, interrupted
 from curriculum_studio.store.sqlite_file import read_header
@@ -109,12 +109,11 @@ def lost_log(path: Path) -> StudioError:
         "SELECT max(at) FROM (SELECT max(at) AS at FROM journal"
         " UNION ALL SELECT max(updated) FROM document)"
     )
-    found = None
     try:
-        with closing(connect(path, "mode=ro")) as connection:
+        with closing(connect_reading(path)) as connection:
             (found,) = connection.execute(newest).fetchone()
-    except problems.DriverError:
-        found = None  # an older schema has no such column
+    except (*problems.DriverError, StudioError):
+        found = None  # an older schema has no such column, or old pages are put back first
     try:
         moment = datetime.fromisoformat(found or "")
     except ValueError:

@@ -413,6 +413,24 @@ def test_whoever_only_reads_leaves_nothing_behind(opened, path):
     assert {each.name for each in path.parent.iterdir()} == there
 
 
+def test_whoever_only_reads_a_copy_on_a_stick_leaves_nothing_beside_it(again, path, target):
+    """It says that it has a log: SQLite would make an empty one, and what programs carry along."""
+    typed(again, "只在日志里")
+    copied_in_use(path, target)
+    for _ in range(2):
+        assert {each.what for each in verify(target)} == {"log"}
+        with open_workspace(target, read_only=True) as reader:
+            assert reader.documents.load(UNIT.id).root.text("zh") == "之前"
+            assert list(target.parent.iterdir()) == [target]
+    assert list(target.parent.iterdir()) == [target]
+    with open_workspace(target, read_only=True) as reader:
+        assert reader.documents.load(UNIT.id).root.text("zh") == "之前"
+        with open_workspace(target) as writer:
+            typed(Session(writer.documents, lambda: 0.0), "之后")
+            assert reader.documents.load(UNIT.id).root.text("zh") == "之后"
+        assert reader.documents.load(UNIT.id).root.text("zh") == "之后"
+
+
 def test_a_reader_sees_what_is_written_after_it_came(opened, path):
     """It came to a closed library; then somebody opens it, writes, and closes."""
     opened[0].close()

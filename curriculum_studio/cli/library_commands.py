@@ -1,5 +1,6 @@
 """What the verbs do that belong to no feature; each returns what came of it."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,7 +21,7 @@ from curriculum_studio.i18n import StudioError, message
 def init(context: ConsoleContext) -> Result:
     """Make an empty library where there is nothing yet."""
     place = context.workspace
-    if place.exists():
+    if os.path.exists(place):  # noqa: PTH110 - pathlib asks more of a name that is too long
         raise StudioError(
             message("CommandLine", "There is already something at {place}.").fill(place=place),
             safe=message("CommandLine", "It was left unchanged."),

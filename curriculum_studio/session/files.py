@@ -91,7 +91,8 @@ def check_ending(target: Path, *endings: str) -> None:
         StudioError: if the name does not end in one of the endings.
 
     """
-    if target.suffix.lower() in endings or target.is_dir():  # a folder is refused when written to
+    # A folder is refused when written to, as is a name that is too long even for pathlib to ask.
+    if target.suffix.lower() in endings or os.path.isdir(target):  # noqa: PTH112
         return
     possible = ", ".join(endings)
     raise StudioError(
@@ -315,7 +316,8 @@ def read_file(path: Path) -> bytes:
         StudioError: if it is missing, a folder, too large or may not be read.
 
     """
-    if path.is_dir():
+    # Unlike pathlib's, this asks no more of a name that is too long.
+    if os.path.isdir(path):  # noqa: PTH112
         raise StudioError(
             message("Importing", "{name} is a folder, not a file.").fill(name=path.name),
             remedy=message("Importing", "Choose a file inside it."),

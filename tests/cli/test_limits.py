@@ -144,13 +144,30 @@ def test_what_is_no_ordinary_file(verb, library, tmp_path, name):
     assert pages_of(library) == before
 
 
-def test_a_name_that_no_file_can_have_is_told(command, tmp_path):
-    for name in ("list", "verify", "show"):
-        ended = command(
-            name, *(["x"] if name == "show" else []), "--workspace", tmp_path / ("长" * 300)
-        )
-        assert ended.code != 0
-        assert "Traceback" not in ended.error
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list", "--workspace", "LONG"),
+        ("verify", "--workspace", "LONG"),
+        ("show", "x", "--workspace", "LONG"),
+        ("init", "--workspace", "LONG"),
+        ("restore", "x", "--workspace", "LONG"),
+        ("import", "LONG.docx"),
+        ("inspect", "LONG.docx"),
+        ("import-package", "LONG.cstudio"),
+        ("pack-library", "--out", "LONG.cstudio-move"),
+        ("group", "join", "LONG"),
+    ],
+)
+def test_a_name_that_no_file_can_have_is_told(command, library, tmp_path, words):
+    long = str(tmp_path / ("长" * 300))
+    typed = [each.replace("LONG", long) for each in words]
+    own = [] if "--workspace" in words else ["--workspace", str(library)]
+    command("profile", "--name", "王芳", "--workspace", str(library))
+    ended = command(*typed, *own, "--language", "en")
+    assert ended.code == 1
+    assert "too long" in ended.error or words[0] == "group"
+    assert "Traceback" not in ended.error
 
 
 def test_libraries_that_are_no_ordinary_file(command, tmp_path):

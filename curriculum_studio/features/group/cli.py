@@ -1,6 +1,7 @@
 """What the verbs of groups do: making and joining one, and looking after its members."""
 
 import getpass
+import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -79,11 +80,9 @@ def create(
 def join(context: ConsoleContext, *, place: str) -> Result:
     """Join a group by its folder, its address, or an invitation in a file."""
     path = Path(place).expanduser()
-    text = place
-    if path.is_file():
+    text = place if is_server(place) else str(path.absolute())
+    if os.path.isfile(path):  # noqa: PTH113 - pathlib asks more of a name that is too long
         text = read_file(path).decode("utf-8-sig", "replace")
-    elif not is_server(place):
-        text = str(path.absolute())
     with context.writing() as application:
         access = application.group_access
         joined = access.join(text, asking(context))

@@ -114,7 +114,7 @@ class SharedFolder:
 
     def unreachable(self, *, writing: bool = False) -> GroupUnreachable:
         """Return what is said where the folder does not do what it should."""
-        if not self.root.is_dir():
+        if not os.path.isdir(self.root):  # noqa: PTH112 - pathlib asks more of a name too long
             return GroupUnreachable(
                 message("Group", "The folder of the group cannot be reached: {folder}").fill(
                     folder=self.root

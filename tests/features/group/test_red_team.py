@@ -198,6 +198,25 @@ def test_no_crafted_version_freezes_a_document(world, role):
     assert found == []
 
 
+def test_a_version_comes_from_what_is_there(world):
+    """Else nobody could ever read where it comes from: the document would wait for good."""
+    head, foreign = world.heads["doc", "text"], world.heads["other", "text"]
+    comment = world.heads["doc", "review"]
+    with world.signed_in("editor"):
+        for parents, let_in in (
+            ((head.hash,), True), ((head.hash, NOWHERE), False), ((NOWHERE,), False),
+            ((head.hash, foreign.hash), False), ((foreign.hash,), False),
+            ((head.hash, comment.hash), False), ((head.hash, head.hash), False),
+        ):  # fmt: skip
+            depth = 1 if parents == (NOWHERE,) else 2
+            version = SharedVersion(
+                document="doc", stream="text", parents=parents, depth=depth,
+                actor=world.profile["editor"], objects=head.objects,
+            )  # fmt: skip
+            assert world.attempt(*publishing(version, head.hash)) == let_in, parents
+            world.line.execute("ROLLBACK TO here")
+
+
 @pytest.mark.parametrize("role", ["commenter", "writer", "editor", "single", "administrator"])
 def test_what_nobody_signs_is_made_of_what_it_comes_from(world, role):
     """Two lines of the same text, by honest members; what somebody makes of them unsigned."""
@@ -304,6 +323,25 @@ def test_nobody_erases_what_belongs_elsewhere(world, role):
     assert found == []
 
 
+@pytest.mark.parametrize("role", EVERYBODY)
+def test_only_editors_erase_what_stands_in_a_document(world, role):
+    """Told honestly: nothing but the role stands against it, and no erasure says of nothing."""
+    own, emptied = world.profile[role], run(ROOT, left(WORDS), BELOW)
+    may = role in ("editor", "administrator", "single")
+    with world.signed_in("editor"):
+        world.line.execute(PUT, [*raw(emptied), emptied])
+        world.sign_in(role)
+        for before, after in (([], []), (raw(FIRST), raw(emptied))):
+            assert not world.attempt(ERASE, ["doc", [], before, after, own])
+            assert world.attempt(ERASE, ["doc", ["n1"], before, after, own]) == may
+            world.line.execute("ROLLBACK TO here")
+        world.line.execute("RESET SESSION AUTHORIZATION")
+        world.sign_in("editor")
+        world.line.execute(ERASE, ["doc", ["n1"], [], [], world.profile["editor"]])
+        world.sign_in(role)
+        assert not world.attempt(ERASE, ["doc", [], raw(FIRST), raw(emptied), own])
+
+
 def test_what_was_erased_is_taken_out_by_whoever_still_has_it(world):
     """The honest way: an editor erases, a commenter cleans what went out meanwhile."""
     emptied = run(ROOT, left(WORDS), BELOW)
@@ -378,6 +416,15 @@ def test_a_document_is_erased_by_administrators_and_who_shared_it_first(world, r
                 )
             else:
                 assert done == [False, False]
+
+
+@pytest.mark.parametrize("role", EVERYBODY)
+def test_who_comes_with_the_profile_of_another_is_refused(world, role):
+    with world.signed_in(role):
+        come_in = "SELECT curriculum_studio.come_in(%s, '', '')"
+        assert not world.attempt(come_in, ["p-wang"])
+        welcome = role not in ("outsider", "departed", "alien")
+        assert world.attempt(come_in, [world.profile[role]]) == welcome
 
 
 def test_a_group_keeps_somebody_who_looks_after_it(world):

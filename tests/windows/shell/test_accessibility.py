@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
 from curriculum_studio.features.backups.window.recovery import CannotOpenDialog, RestoreDialog
+from curriculum_studio.features.desk.feature import DESK
 from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
 from curriculum_studio.i18n import Message, StudioError
 from curriculum_studio.render.format_registry import formats_of
@@ -62,7 +63,9 @@ def nameless(top: QWidget) -> list[str]:
     return found
 
 
-def test_every_control_of_the_window_has_a_name(sample):
+def test_every_control_of_the_window_has_a_name(sample, qtbot):
+    today = DESK.of(sample.desk).board  # its buttons say what they count, once that is read
+    qtbot.waitUntil(lambda: not today.documentsCard.isHidden(), timeout=20_000)
     sample.desk.library.show(entry_of(sample, "unit"))
     sample.desk.library.show(entry_of(sample, "standard"))
     view = sample.desk.view

@@ -42,7 +42,7 @@ from curriculum_studio.features.desk.window.desk_lists import (
     waiting_words,
 )
 from curriculum_studio.features.desk.window.documents_table import DocumentsTable, Facts
-from curriculum_studio.features.review.window.rounds_board import shown_day
+from curriculum_studio.features.review.window.comment_words import shown_day
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.appearance import Appearance

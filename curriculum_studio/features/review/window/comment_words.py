@@ -1,6 +1,8 @@
-"""What the window says of comments: types, decisions, states, and differences in words."""
+"""What the window says of comments: types, decisions, states, differences, and days in words."""
 
 from collections.abc import Collection, Mapping
+
+from PySide6.QtCore import QDate, QLocale
 
 from curriculum_studio.core.comments import WITHDRAWN, is_open, is_to_do
 from curriculum_studio.core.payloads.review import Comment, CommentType, Decision
@@ -213,3 +215,25 @@ def edited_text(
         lambda mark: layouts.words(mark, language),
         lambda cell: book.shown(content.id, cell, language),
     )
+
+
+# --- days -------------------------------------------------------------------------------------
+
+_ISO = "yyyy-MM-dd"
+
+
+def day_format() -> str:
+    """Return how people write a date here, with the whole year, for fields of dates.
+
+    In Chinese as GB/T 7408.1-2023 and all other fields of the window have it: 2026-11-27.
+    """
+    if QLocale().language() == QLocale.Language.Chinese:
+        return _ISO
+    written = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return written if "yyyy" in written else written.replace("yy", "yyyy")
+
+
+def shown_day(text: str) -> str:
+    """Return an ISO date as people write it here."""
+    found = QDate.fromString(text[:10], _ISO)
+    return QLocale().toString(found, day_format()) if found.isValid() else text

@@ -27,7 +27,7 @@ from curriculum_studio.core.review_rounds import (
 )
 from curriculum_studio.features.publishing.service.papers import ENDINGS
 from curriculum_studio.features.review.service.rounds import MeetingLine
-from curriculum_studio.features.review.window.rounds_board import shown_day
+from curriculum_studio.features.review.window.comment_words import shown_day
 from curriculum_studio.i18n import message, said_in
 from curriculum_studio.languages import Language
 from curriculum_studio.session.files import named_after

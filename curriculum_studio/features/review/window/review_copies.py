@@ -36,7 +36,7 @@ from curriculum_studio.features.review.service.review_copies import (
     Reviewer,
     answer_name,
 )
-from curriculum_studio.features.review.window.rounds_board import shown_day
+from curriculum_studio.features.review.window.comment_words import shown_day
 from curriculum_studio.features.sharing.formats.package import SUFFIX, Package
 from curriculum_studio.features.sharing.window.package_exchange import OUTGOING, write_file
 from curriculum_studio.i18n import Message, message

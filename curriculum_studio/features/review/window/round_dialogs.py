@@ -29,10 +29,10 @@ from curriculum_studio.core.review_rounds import (
     told_of_end,
     too_short,
 )
+from curriculum_studio.features.review.window.comment_words import shown_day
 from curriculum_studio.features.review.window.rounds_board import (
     hint_of,
     read_day,
-    shown_day,
 )
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +32,7 @@ from curriculum_studio.core.review_rounds import (
 )
 from curriculum_studio.features.assessment.window.result_views import Bar, Chart, ChartsView, spoken
 from curriculum_studio.features.review.service.rounds import RoundLine
+from curriculum_studio.features.review.window.comment_words import day_format, shown_day
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.appearance import Appearance
@@ -70,23 +71,6 @@ _TYPES: Mapping[CommentType, Message] = {
 
 #: Organisations that the chart shows; the table shows all.
 _SHOWN = 12
-
-
-def day_format() -> str:
-    """Return how people write a date here, with the whole year, for fields of dates.
-
-    In Chinese as GB/T 7408.1-2023 and all other fields of the window have it: 2026-11-27.
-    """
-    if QLocale().language() == QLocale.Language.Chinese:
-        return _ISO
-    written = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return written if "yyyy" in written else written.replace("yy", "yyyy")
-
-
-def shown_day(text: str) -> str:
-    """Return an ISO date as people write it here."""
-    found = QDate.fromString(text[:10], _ISO)
-    return QLocale().toString(found, day_format()) if found.isValid() else text
 
 
 def read_day(text: str) -> str:

@@ -14,6 +14,7 @@ from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRou
 from curriculum_studio.core.review_rounds import RoundStanding, length
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.feature import ROUNDS
+from curriculum_studio.features.review.window.comment_words import shown_day
 from curriculum_studio.features.review.window.meeting_dialogs import (
     MeetingRecordDialog,
     MinutesDialog,
@@ -23,7 +24,6 @@ from curriculum_studio.features.review.window.rounds_board import (
     RoundsBoard,
     _left,
     read_day,
-    shown_day,
     told_of,
 )
 from curriculum_studio.features.review.window.rounds_controller import (

@@ -1,10 +1,10 @@
 """Filling the forms of the collection through the program, and what is then missing on them."""
 
 import hashlib
-import json
 import os
 import re
 import tempfile
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,7 +29,9 @@ from curriculum_studio.languages import Language
 from tests.form_collection.printed import lost, words_of_parts
 from tests.helpers.documents import nested
 
-LIST = Path(__file__).resolve().parents[1] / "data" / "school_forms" / "forms.json"
+LIST = Path(__file__).resolve().parents[1] / "data" / "school_forms" / "collection.toml"
+#: The forms of the list that filling was counted with, drawn before the others.
+FIRST_DRAW = 20261202
 #: The folder with the forms, each under its name in the list and .docx.
 FOLDER = os.environ.get("CS_FORMS", "")
 #: All that is written into a form is in letters that no school prints; they are taken out again.
@@ -39,23 +41,30 @@ _DAYS = 5
 
 @dataclass(frozen=True)
 class Listed:
-    """A form of the list."""
+    """A form or a plan of the list; `README.md` beside it says what each field is."""
 
     id: str
+    draw: int
     half: str
+    filled: bool
     language: Language
-    sha256: str
-    words: int
+    format: str
     kind: str
+    level: str
     issuer: str
     repository: str
-    path: str
     commit: str
     licence: str
+    sha256: str
+    path: str = ""
+    blob: str = ""
+    words: int = 0
+    by: str = ""
+    aside: str = ""
 
     @property
     def file(self) -> Path:
-        return Path(FOLDER) / f"{self.id}.docx"
+        return Path(FOLDER) / f"{self.id}.{self.format}"
 
     def content(self) -> bytes:
         content = self.file.read_bytes()
@@ -77,9 +86,14 @@ class Outcome:
     refused: str = ""
 
 
+def collection() -> list[Listed]:
+    return [Listed(**each) for each in tomllib.loads(LIST.read_text("utf-8"))["file"]]
+
+
 def listed(half: str = "") -> list[Listed]:
-    forms = [Listed(**each) for each in json.loads(LIST.read_text("utf-8"))["forms"]]
-    return [each for each in forms if half in {"", each.half}]
+    """Return the forms that filling is counted with."""
+    first = [each for each in collection() if each.draw == FIRST_DRAW]
+    return [each for each in first if half in {"", each.half}]
 
 
 # --- units ------------------------------------------------------------------------------------

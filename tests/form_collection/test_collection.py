@@ -1,10 +1,25 @@
-"""The open half of the published forms: what is printed on them stays, whatever is filled in."""
+"""The published forms and plans: what the list of them holds; what filling the open ones leaves."""
+
+import random
+import re
+import tomllib
+from collections import Counter
 
 import pytest
 
-from tests.form_collection.measure import FOLDER, empty_unit, fill, full_unit, listed
+from tests.form_collection.measure import (
+    FIRST_DRAW,
+    FOLDER,
+    LIST,
+    collection,
+    empty_unit,
+    fill,
+    full_unit,
+    listed,
+)
 
 FORMS = listed("open")
+COUNTED = [each for each in collection() if not each.aside]
 #: Templates whose tags name what the program does not know, and a form without a known label.
 REFUSED = {"zh-college-lesson", "zh-college-term", "de-outing", "de-training-week"}
 
@@ -19,10 +34,46 @@ def test_no_printed_word_is_lost(form, unit, everywhere):
     assert list(outcome.lost) == []
 
 
-def test_the_list_is_split_by_chance_and_names_where_each_form_stands():
-    everyone = listed()
-    assert len(everyone) == 22
-    assert len({each.issuer for each in everyone}) >= 8
+def test_the_first_forms_keep_the_half_they_were_measured_in():
+    assert len(listed()) == 22
     assert len(FORMS) == len(listed("closed")) == 11
-    assert all(each.repository and each.path and each.commit for each in everyone)
-    assert {each.language for each in everyone} == {"zh", "en", "de"}
+
+
+def test_the_collection_says_how_much_of_its_aim_is_missing():
+    table = tomllib.loads(LIST.read_text("utf-8"))
+    there = {
+        "blank": sum(not each.filled for each in COUNTED),
+        "filled": sum(each.filled for each in COUNTED),
+        "issuers": len({each.issuer for each in COUNTED}),
+    }
+    assert table["short"] == {name: max(0, table["aim"][name] - there[name]) for name in there}
+    assert {each.language for each in COUNTED} == {"zh", "en", "de"}
+
+
+def test_at_most_four_files_of_a_repository_count():
+    assert max(Counter(each.repository for each in COUNTED).values()) <= 4
+
+
+def test_each_file_of_the_list_can_be_fetched_and_known_again():
+    everyone = collection()
+    assert len({each.id for each in everyone}) == len(everyone)
+    assert len({each.sha256 for each in everyone}) == len(everyone)
+    for each in everyone:
+        assert re.fullmatch("[0-9a-f]{64}", each.sha256), each.id
+        assert re.fullmatch("[0-9a-f]{40}", each.commit), each.id
+        assert re.fullmatch("[0-9a-f]{40}", each.blob) or each.path.endswith(each.format), each.id
+        assert re.fullmatch("[^/ ]+/[^/ ]+", each.repository), each.id
+        assert each.licence, each.id
+
+
+@pytest.mark.parametrize("filled", [False, True], ids=["blank", "filled"])
+def test_chance_alone_says_which_half_a_file_is_in(filled):
+    counted = [each for each in COUNTED if each.filled == filled]
+    halves = Counter(each.half for each in counted)
+    assert abs(halves["open"] - halves["closed"]) <= 1
+    for draw in {each.draw for each in counted} - {FIRST_DRAW}:
+        drawn = sorted(each.id for each in counted if each.draw == draw)
+        random.Random(draw).shuffle(drawn)
+        opened = {each.id for each in counted if each.draw == draw and each.half == "open"}
+        assert opened == set(drawn[: len(opened)])
+        assert abs(2 * len(opened) - len(drawn)) <= 1

@@ -100,6 +100,7 @@ TOOLS = (
     "budgets",
     "catalogues",
     "changelog",
+    "licence_beside",
     "licences",
     "lock",
     "mutate",
@@ -110,6 +111,7 @@ TOOLS = (
     "package_linux",
     "package_lock",
     "package_publisher",
+    "package_python",
     "package_windows",
     "quality",
     "release",
@@ -364,7 +366,7 @@ def imported_beside_the_program() -> set[str]:
         "tests",
         "tools",
         "dev",
-        *(file.stem for file in (ROOT / "tools").glob("*.py")),
+        *(file.stem for name in ("tools", "packaging") for file in (ROOT / name).glob("*.py")),
     }
     return found - ours - set(sys.stdlib_module_names)
 

@@ -17,6 +17,7 @@ TOOL = ROOT / "tools" / "licences.py"
 
 @pytest.fixture(scope="module")
 def licences():
+    sys.path.insert(0, str(TOOL.parent))
     spec = importlib.util.spec_from_file_location("licences", TOOL)
     module = importlib.util.module_from_spec(spec)
     # Its dataclasses look for their module by its name.

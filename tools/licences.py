@@ -3,13 +3,14 @@
 `python tools/licences.py` prints them; `--sbom FILE` writes them as CycloneDX 1.6, `--texts
 FILE` writes the texts of their licences. `--site FOLDER` asks for every package that a program
 made ready for others carries in that folder, instead of what this environment's program needs;
-`--python VERSION` adds the Python that is carried beside it.
-`dev.py licences` starts this in the project's environment.
+`--python VERSION` adds the Python that is carried beside it, `--beside FILE` what else is, from a
+list in JSON of `Beside`. `dev.py licences` starts this in the project's environment.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tomllib
@@ -30,6 +31,7 @@ from cyclonedx.model.contact import OrganizationalContact
 from cyclonedx.model.license import LicenseAcknowledgement
 from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.spdx import is_expression
+from licence_beside import Beside, interpreter, library
 from license_expression import AND, OR, Licensing, get_spdx_licensing
 from packageurl import PackageURL
 from packaging.requirements import Requirement
@@ -44,7 +46,7 @@ PROGRAM = "curriculum-studio"
 #: Licences that ask for no more than their text and the names of the authors.
 PERMISSIVE = frozenset(
     {"0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "HPND", "ISC", "MIT", "MIT-0", "MIT-CMU",
-     "PSF-2.0", "Zlib"}
+     "PSF-2.0", "Zlib", "blessing", "bzip2-1.0.6"}
 )  # fmt: skip
 
 
@@ -288,7 +290,7 @@ def _taken(expression: object) -> frozenset[str] | None:
     return frozenset({name}) if name in PERMISSIVE or name in COPYLEFT else None
 
 
-def unfit(parts: Iterable[Part]) -> list[str]:
+def unfit(parts: Iterable[Part | Beside]) -> list[str]:
     """Return a line for each package that may not go with the program."""
     return [
         f"{part.name}: {part.licence or 'no licence that could be read'}"
@@ -333,25 +335,12 @@ def component(part: Part) -> Component:
     )
 
 
-def interpreter(version: str) -> Component:
-    """Return a Python as lists of known weaknesses name it; its licence goes along by itself."""
-    link = PackageURL("generic", name="python", version=version)
-    return Component(
-        name="python",
-        version=version,
-        type=ComponentType.PLATFORM,
-        scope=ComponentScope.REQUIRED,
-        bom_ref=str(link),
-        purl=link,
-        cpe=f"cpe:2.3:a:python:python:{version}:*:*:*:*:*:*:*",
-        licenses=[LicenseFactory().make_with_id("PSF-2.0")],
-    )
-
-
-def sbom(parts: Sequence[Part], direct: Iterable[str], python: str = "") -> str:
+def sbom(
+    parts: Sequence[Part], direct: Iterable[str], python: str = "", beside: Iterable[Beside] = ()
+) -> str:
     """Return the bill of materials as CycloneDX 1.6 in JSON.
 
-    `python` is the version of a Python that is carried too.
+    `python` is the version of a Python that is carried too, and `beside` has what else is.
     The same parts give the same text if SOURCE_DATE_EPOCH, seconds since 1970, says when.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
@@ -368,6 +357,9 @@ def sbom(parts: Sequence[Part], direct: Iterable[str], python: str = "") -> str:
     )
     components = {part.name: component(part) for part in parts}
     carried = [interpreter(python)] if python else []
+    carried += [
+        interpreter(each.version) if each.name == "python" else library(each) for each in beside
+    ]
     everything = [*components.values(), *carried]
     serial = uuid5(NAMESPACE_URL, "\n".join([str(own), *(str(each.purl) for each in everything)]))
     metadata = BomMetaData(component=program, timestamp=when.replace(microsecond=0))
@@ -424,7 +416,7 @@ def standard_texts(parts: Iterable[Part]) -> dict[str, str]:
     return found
 
 
-def all_texts(parts: Sequence[Part]) -> str:
+def all_texts(parts: Sequence[Part], beside: Iterable[Beside] = ()) -> str:
     """Return what goes with an installed program: every package, its source, its licences."""
     bar, line = "=" * 80, "-" * 80
     pieces = [
@@ -443,6 +435,9 @@ def all_texts(parts: Sequence[Part]) -> str:
         carried = texts_of(part)
         lines += [f"{line}\n{name}\n\n{text}" for name, text in sorted(carried.items())]
         lines += [] if carried else ["Its text stands at the end."]
+        pieces.append("\n".join(lines))
+    for each in beside:
+        lines = [bar, f"{each.name} {each.version}", f"Licence: {each.licence}", line, each.text]
         pieces.append("\n".join(lines))
     standard = standard_texts(parts).items()
     pieces += [f"{bar}\nText of {name}\n\n{text}" for name, text in standard]
@@ -473,19 +468,24 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--texts", type=Path, metavar="FILE", help="write the licence texts")
     parser.add_argument("--site", type=Path, metavar="FOLDER", help="packages that go with it")
     parser.add_argument("--python", default="", metavar="VERSION", help="a Python beside them")
+    parser.add_argument("--beside", type=Path, metavar="FILE", help="what else goes with it")
     options = parser.parse_args(arguments)
     requirements = asked_for()
     try:
         parts = parts_needed(requirements) if options.site is None else parts_in(options.site)
-        wrong = unfit(parts)
+        listed = [] if options.beside is None else json.loads(options.beside.read_text("utf-8"))
+        beside = [Beside(**each) for each in listed]
+        wrong = unfit([*parts, *beside])
         if wrong:
             print("May not go with the program:", *wrong, sep="\n    ", file=sys.stderr)
             return 1
         files = {}
         if options.sbom is not None:
-            files[options.sbom] = sbom(parts, direct_names(requirements, parts), options.python)
+            files[options.sbom] = sbom(
+                parts, direct_names(requirements, parts), options.python, beside
+            )
         if options.texts is not None:
-            files[options.texts] = all_texts(parts)
+            files[options.texts] = all_texts(parts, beside)
         if files:
             write(files)
         else:

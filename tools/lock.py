@@ -2,7 +2,8 @@
 
 `python tools/lock.py [--upgrade [NAME …]]` writes packaging/requirements-*.lock anew, from what
 pyproject.toml asks for; needs an index. `dev.py lock` sets up first and then starts this.
-requirements-windows-python.lock alone stays as it is: it names one file, and is written by hand.
+requirements-windows-python.lock and requirements-linux-python.lock stay as they are: each names one
+file, and is written by hand.
 
 requirements-dev.lock is what `dev.py setup` installs, for every Python and system in one file. What
 goes with the program is locked for its systems alone, in the same versions, with another Qt.

@@ -6,11 +6,12 @@ packaging/sitecustomize.py imports from it and says why.
 from __future__ import annotations
 
 import marshal
+import os
 import shutil
 import sys
 from collections.abc import Iterator
 from importlib.util import MAGIC_NUMBER
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from package_common import PACKAGING, PackageError, run
 
@@ -21,17 +22,17 @@ ARCHIVE = "modules.bin"
 _MAGIC = slice(0, len(MAGIC_NUMBER))
 
 
-def compile_all(root: Path, folder: Path, version: str) -> None:
-    """Compile a folder for the Python that goes with the program, so that a start writes nothing.
+def compile_all(root: Path, folder: Path, python: str | Path) -> None:
+    """Compile a folder by a Python of the version that goes along, so that a start writes nothing.
 
     What is compiled says of itself that it stands below `root`.
 
     Raises:
-        PackageError: there is no Python of the same version here.
+        PackageError: it cannot be compiled.
     """
-    options = ("-I", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash")
+    options = ("-I", "-B", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash")
     problem = "the program could not be compiled"
-    run(problem, python_of(version), *options, "-s", root, folder, PYTHONHASHSEED="0")
+    run(problem, python, *options, "-s", root, folder, PYTHONHASHSEED="0")
 
 
 def python_of(version: str) -> str:
@@ -55,28 +56,49 @@ def version_of(python: str) -> str:
     return run("a Python does not start", python, "-I", "-c", code).strip()
 
 
-def archive(root: Path, site: Path, version: str) -> None:
+def archive(root: Path, site: Path, python: str | Path, *more: Path) -> None:
     """Compile the modules of a folder into one archive, and lay what imports from it beside it.
+
+    Those of other folders, as of Python itself, go into the same archive. `python` is of the
+    version that goes along.
 
     Raises:
         PackageError: they cannot be compiled, or one would not be found in the archive.
     """
-    compile_all(root, site, version)
-    table: dict[str, tuple[bool, int, int]] = {}
+    table: dict[str, tuple[str, bool, int, int]] = {}
     code = bytearray()
-    for name, source in modules(site):
-        begin = len(code)
-        (compiled,) = source.parent.glob(f"__pycache__/{source.stem}.cpython-*.pyc")
-        code += compiled.read_bytes()
-        table[name] = source.name == "__init__.py", begin, len(code)
+    for folder in (site, *more):
+        compile_all(root, folder, python)
+        seen = "" if folder == site else PurePath(os.path.relpath(folder, site)).as_posix()
+        for name, source in modules(folder):
+            begin = len(code)
+            (compiled,) = source.parent.glob(f"__pycache__/{source.stem}.cpython-*.pyc")
+            code += compiled.read_bytes()
+            table.setdefault(name, (seen, source.name == "__init__.py", begin, len(code)))
+        for cache in list(folder.rglob("__pycache__")):
+            shutil.rmtree(cache)
     shutil.copyfile(READER, site / READER.name)
-    for folder in list(site.rglob("__pycache__")):
-        shutil.rmtree(folder)
-    compile_all(root, site / READER.name, version)
     packed = marshal.dumps(table, 2)
     length = len(packed).to_bytes(4, "little")
     (site / ARCHIVE).write_bytes(bytes(code[_MAGIC]) + length + packed + code)
-    check_archive(site, version)
+    check_archive(site, python, *more)
+    for file in needed_before(site, python, *more):
+        compile_all(root, file, python)
+
+
+#: Says which files of modules are read until the archive is open, itself among them.
+_BEFORE = """
+import sys; sys.path.insert(0, sys.argv[1]); import sitecustomize
+print(*(found.__file__ for found in list(sys.modules.values())
+    if getattr(found, "__cached__", None)), sep="\\n")
+"""
+
+
+def needed_before(site: Path, python: str | Path, *more: Path) -> list[Path]:
+    """Return the files of modules that a start imports before it has the archive."""
+    problem = "what is archived cannot be imported"
+    told = run(problem, python, "-I", "-S", "-B", "-c", _BEFORE, site).splitlines()
+    return [file for file in map(Path, told) if any(map(file.is_relative_to, (site, *more)))]
 
 
 #: Says which of the named modules the archive of a folder does not give to this Python.
@@ -88,15 +110,15 @@ print(*(name for name, spec in specs.items() if spec is None or not spec.loader.
 """
 
 
-def check_archive(site: Path, version: str) -> None:
-    """Refuse a folder with a module that would be imported from a file of its own.
+def check_archive(site: Path, python: str | Path, *more: Path) -> None:
+    """Refuse folders with a module that would be imported from a file of its own.
 
     Raises:
         PackageError: there is such a one.
     """
-    names = [name for name, _ in modules(site)]
+    names = [name for folder in (site, *more) for name, _ in modules(folder)]
     problem = "what is archived cannot be imported"
-    lacking = run(problem, python_of(version), "-I", "-S", "-B", "-c", _CHECK, site, *names).split()
+    lacking = run(problem, python, "-I", "-S", "-B", "-c", _CHECK, site, *names).split()
     if lacking:
         message = f"{ARCHIVE} lacks {', '.join(lacking)}"
         raise PackageError(message)

@@ -253,10 +253,11 @@ def check_installed(folder: Path) -> None:
         raise PackageError(message)
 
 
-def write_notices(site: Path, folder: Path, python: str = "") -> None:
+def write_notices(site: Path, folder: Path, python: str = "", beside: Path | None = None) -> None:
     """Write the bill of materials and the texts of all licences of what lies in a folder.
 
-    `python` is the version of a Python that goes along, in digits.
+    `python` is the version of a Python that goes along, in digits; `beside` is a file that lists
+    what else does, with its Python.
 
     Raises:
         PackageError: a package may not go with the program, or a text is missing.
@@ -266,6 +267,7 @@ def write_notices(site: Path, folder: Path, python: str = "") -> None:
     run(
         "the licences are not in order",
         *(*command, *files, *(("--python", python) if python else ())),
+        *(("--beside", beside) if beside else ()),
         SOURCE_DATE_EPOCH=str(epoch()),
         PYTHONPATH=str(ROOT),
     )

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+from package_code import archive
 from package_common import (
     BUILD,
     LEFT_OUT,
@@ -31,6 +32,7 @@ from package_common import (
 from package_lock import LINUX as TARGET
 from package_lock import download
 from package_publisher import described, read_publisher
+from package_python import check_age, lay_python
 
 from dev import PROGRAM, listed_packages
 
@@ -72,12 +74,6 @@ def debian_version(version: str) -> str:
 
 
 DEB_VERSION = debian_version(VERSION)
-
-#: What is not found among the libraries for Qt: the Pythons that the launcher looks for, be it the
-#: system's own, which may be neither too old nor too new, or one beside it.
-_BESIDE = " | ".join(f"python{each}" for each in TARGET.pythons)
-_TOO_NEW = f"3.{int(TARGET.pythons[-1].partition('.')[2]) + 1}"
-PYTHONS = f"python3 (>= {TARGET.pythons[0]}) | {_BESIDE}, python3 (<< {_TOO_NEW}) | {_BESIDE}"
 
 #: Fonts are recommended only: a school may have bought others.
 NOT_NEEDED = frozenset({"fonts-liberation", "fonts-noto-cjk"})
@@ -163,7 +159,7 @@ def copy(source: Path, target: Path, *, runs: bool = False) -> None:
 
 
 def deb() -> list[Path]:
-    """Make the package for Debian 12, Ubuntu 22.04 and later; needs no rights of root."""
+    """Make the package for systems with glibc 2.28 and later; needs no rights of root."""
     root = debian_tree()
     target = OUT / f"{NAME}_{DEB_VERSION}_amd64.deb"
     # Of the same 387 MB -9 makes 80.2 MB in 116 s on two cores, -7 81.0 in 81, -5 86.8 in 74.
@@ -188,22 +184,29 @@ def debian_tree() -> Path:
     unpack(wheels, home / "site")
     keep_only(home / "site/PySide6", PARTS_OF_QT)
     leave_out(home / "site", (*LEFT_OUT, "pillow.libs/libavif-*"))
+    beside = root.with_name("beside.json")
+    python = lay_python(home, beside)
+    check_age(home)
     copy(DEBIAN / "start.py", home / "start.py")
     copy(DEBIAN / NAME, root / "usr/bin" / NAME, runs=True)
     integrate(root)
     check_integration(root)
-    install_documents(root, home / "site")
+    install_documents(root, home / "site", beside)
+    archive(root, home / "site", python, home / "lib" / python.name)
     write_control(root)
     check_installed(root)
     normalize(root)
     return root
 
 
-def install_documents(root: Path, site: Path) -> None:
-    """Lay licences, bill of materials, changes and the page of the manual into the tree."""
+def install_documents(root: Path, site: Path, beside: Path) -> None:
+    """Lay licences, bill of materials, changes and the page of the manual into the tree.
+
+    `beside` lists what goes along and is no package of Python's.
+    """
     about = root / "usr/share/doc" / NAME
     about.mkdir(parents=True)
-    write_notices(site, about)
+    write_notices(site, about, beside=beside)
     copy(DEBIAN / "copyright", about / "copyright")
     write_gzip(about / "changelog.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
     write_gzip(about / "changelog.Debian.gz", debian_changelog())
@@ -239,7 +242,7 @@ def write_gzip(target: Path, text: str) -> None:
 
 
 def write_control(root: Path) -> None:
-    """Write what dpkg has to know: the description, sums of all files, what runs on installing."""
+    """Write what dpkg has to know: the description, and sums of all files."""
     files = sorted(path for path in root.rglob("*") if path.is_file())
     folder = root / "DEBIAN"
     folder.mkdir()
@@ -254,7 +257,7 @@ def write_control(root: Path) -> None:
             version=DEB_VERSION,
             maintainer=maintainer(),
             size=size,
-            depends=", ".join([PYTHONS, f"libc6 (>= {TARGET.libc})", *libraries]),
+            depends=", ".join([f"libc6 (>= {TARGET.libc})", *libraries]),
         )
     )
     (folder / "control").write_text(text, encoding="utf-8")
@@ -264,5 +267,3 @@ def write_control(root: Path) -> None:
         for file in files
     )
     (folder / "md5sums").write_text(sums, encoding="utf-8")
-    for name in ("postinst", "prerm"):
-        copy(DEBIAN / name, folder / name, runs=True)

@@ -32,19 +32,18 @@ class Target:
         return PACKAGING / f"requirements-{self.name}.lock"
 
 
-#: glibc 2.34 is older than that of every system which has Python 3.11.
-_MANYLINUX = tuple(f"manylinux_2_{minor}_x86_64" for minor in (*range(34, 16, -1), 12, 5))
+#: glibc 2.28 is that of the oldest systems in schools: UOS 20, Kylin V10, Debian 10.
+_MANYLINUX = tuple(f"manylinux_2_{minor}_x86_64" for minor in (*range(28, 16, -1), 12, 5))
 
-#: Qt 6.10 and later need a library of Windows that came with Windows 10 1903. On Linux 6.12 aborts
-#: under Python 3.11, and 6.9 does not know Python 3.14.
+#: Qt 6.10 and later need a library of Windows that came with Windows 10 1903, on Linux glibc 2.34.
 WINDOWS = Target("windows", "6.9.3", ("3.13",), "windows", ("win_amd64",))
 LINUX = Target(
     "linux",
-    "6.11.3",
-    ("3.11", "3.12", "3.13", "3.14"),
-    "x86_64-manylinux_2_34",
+    "6.9.3",
+    ("3.13",),
+    "x86_64-manylinux_2_28",
     (*_MANYLINUX, "manylinux2014_x86_64", "manylinux2010_x86_64", "manylinux1_x86_64"),
-    libc="2.34",
+    libc="2.28",
 )
 
 

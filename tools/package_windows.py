@@ -18,7 +18,7 @@ from functools import cache
 from operator import attrgetter
 from pathlib import Path, PureWindowsPath
 
-from package_code import archive
+from package_code import archive, python_of
 from package_common import (
     BUILD,
     LEFT_OUT,
@@ -100,7 +100,7 @@ def program_folder() -> Path:
     leave_out(site, LEFT_OUT)
     draw_icon(app / "curriculum-studio.ico")
     write_notices(site, app, product_version(app / f"{PYTHON_FILES}.dll"))
-    archive(app, site, PYTHON)
+    archive(app, site, python_of(PYTHON))
     check_installed(app)
     normalize(app)
     return app

@@ -122,8 +122,9 @@ def tested(windows, tool):
     sources = windows.drive / "src"
     # The program of the sources is another one than what is archived.
     (site / "modules.bin").unlink()
-    compiled = tool("package_code").compile_all
-    compiled(sources, sources / "curriculum_studio", tool("package_windows").PYTHON)
+    code = tool("package_code")
+    python = code.python_of(tool("package_windows").PYTHON)
+    code.compile_all(sources, sources / "curriculum_studio", python)
     (site / "sources.pth").write_text("C:\\src\r\n", encoding="utf-8")
     return app / "python.exe"
 

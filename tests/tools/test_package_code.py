@@ -49,14 +49,14 @@ def said_by(site, program):
 
 
 def test_modules_of_an_archive_open_one_file(code, site, tmp_path):
-    code.archive(tmp_path, site, VERSION)
+    code.archive(tmp_path, site, sys.executable)
     assert [file.name.split(".")[0] for file in site.rglob("*.pyc")] == ["sitecustomize"]
     program = "import sitecustomize, thing.part\nprint(*opened, thing.SAID.read_text(), sep='\\n')"
     assert said_by(site, program)[-3:-1] == ["modules.bin", "beside"]
 
 
 def test_a_traceback_shows_the_source_of_an_archived_module(code, site, tmp_path):
-    code.archive(tmp_path, site, VERSION)
+    code.archive(tmp_path, site, sys.executable)
     program = """
 import traceback, sitecustomize, thing.part
 try:
@@ -69,13 +69,13 @@ except ValueError:
 
 
 def test_a_module_that_is_compiled_too_is_not_taken_from_its_source(code, site, tmp_path):
-    code.archive(tmp_path, site, VERSION)
+    code.archive(tmp_path, site, sys.executable)
     program = "import sitecustomize, thing\ntry:\n    import thing.quick\n"
     assert "file too short" in said_by(site, f"{program}except ImportError as e:\n    print(e)")[0]
 
 
 def test_an_archive_for_another_python_is_let_be(code, site, tmp_path):
-    code.archive(tmp_path, site, VERSION)
+    code.archive(tmp_path, site, sys.executable)
     with (site / code.ARCHIVE).open("r+b") as file:
         file.write(b"\0\0\r\n")
     said = said_by(site, "import sitecustomize, thing.part\nprint(*opened, sep='\\n')")
@@ -83,11 +83,11 @@ def test_an_archive_for_another_python_is_let_be(code, site, tmp_path):
 
 
 def test_a_module_that_the_archive_lacks_is_no_product(code, site, tmp_path):
-    code.archive(tmp_path, site, VERSION)
-    code.check_archive(site, VERSION)
+    code.archive(tmp_path, site, sys.executable)
+    code.check_archive(site, sys.executable)
     (site / "shared/later.py").touch()
     with pytest.raises(code.PackageError, match=r"modules\.bin lacks shared\.later$"):
-        code.check_archive(site, VERSION)
+        code.check_archive(site, sys.executable)
     (site / code.ARCHIVE).unlink()
     with pytest.raises(code.PackageError, match=r"lacks shared\.deep, shared\.later, thing, "):
-        code.check_archive(site, VERSION)
+        code.check_archive(site, sys.executable)

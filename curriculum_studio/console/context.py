@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from curriculum_studio.bootstrap.library_files import entries_of
+from curriculum_studio.console.option_types import also_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.i18n import Message, StudioError, in_one_line, message
 from curriculum_studio.languages import LANGUAGES, Language
@@ -77,12 +78,45 @@ class ConsoleContext:
             self.output.note(in_one_line(self.output.say(each) for each in notice.sentences))
         return application
 
+    def leave_out(self, names: Sequence[str], options: dict[str, str]) -> None:
+        """Have “a child” written for names in a paper, and say so, unless options let them stay."""
+        if names and options.get(_PERSONS) != "yes":
+            options["names_stay"] = "\n".join(names)
+            told = message("CommandLine", "“A child” is written for {names}. {remedy}")
+            self.output.note(told.fill(names=_some(names), remedy=_WITH_NAMES))
+
+    def check_names(self, names: Sequence[str], also: str) -> None:
+        """Hold what is sent as it is against what `also` lets leave, as `--with` says it.
+
+        Raises:
+            StudioError: if names like those of children would leave unasked.
+
+        """
+        if _PERSONS not in also_of(also) and names:
+            raise StudioError(
+                message(
+                    "CommandLine",
+                    "There are names in it that look like those of children: {names}.",
+                ).fill(names=_some(names)),
+                safe=message("CommandLine", "Nothing was written or sent."),
+                remedy=_WITH_NAMES,
+            )
+
     def writing_if_free(self) -> "closing[Application]":
         """Open the workspace for writing, or for reading where it cannot be written to."""
         try:
             return self.writing()
         except (WorkspaceBusy, WorkspaceProtected, WorkspaceNewer):
             return self.reading()
+
+
+#: The option of an export by which names leave, and how one says so.
+_PERSONS = "persons"
+_WITH_NAMES = message("CommandLine", "To let them leave, add --with names.")
+
+
+def _some(names: Sequence[str]) -> str:
+    return "、".join(names)
 
 
 # --- documents by what is typed ---------------------------------------------------------------

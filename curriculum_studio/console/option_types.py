@@ -149,7 +149,7 @@ _ALSO: Mapping[str, str] = {
 }
 
 
-def also_of(text: str, possible: Sequence[str] = tuple(_ALSO)) -> dict[str, str]:
+def also_of(text: str) -> dict[str, str]:
     """Return what also leaves, as options of an export, of a list such as reflections,notes.
 
     Raises:
@@ -158,19 +158,19 @@ def also_of(text: str, possible: Sequence[str] = tuple(_ALSO)) -> dict[str, str]
     """
     chosen = [each.strip().lower() for each in text.split(",") if each.strip()]
     for each in chosen:
-        if each not in possible:
-            raise unknown(each, possible)
+        if each not in _ALSO:
+            raise unknown(each, tuple(_ALSO))
     return {_ALSO[each]: "yes" for each in chosen}
 
 
 def leaving_of(text: str) -> Leaving:
-    """Return what leaves of documents that are sent whole, by the same list without names.
+    """Return what leaves of documents that are sent whole, by the same list.
 
     Raises:
         StudioError: if nothing of that name stays otherwise.
 
     """
-    chosen = also_of(text, ("reflections", "notes"))
+    chosen = also_of(text)
     return Leaving(_ALSO["reflections"] in chosen, _ALSO["notes"] in chosen)
 
 

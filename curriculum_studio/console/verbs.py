@@ -163,10 +163,8 @@ WITH = Option(
     "also",
 )
 
-#: The same where documents go out whole, to be worked on.
-WITH_WHOLE = replace(
+#: The same for a report that holds nothing else which could stay.
+WITH_NAMES = replace(
     WITH,
-    help=message(
-        "CommandLine", "What also leaves: reflections or notes for teachers, with a comma between."
-    ),
+    help=message("CommandLine", "“names” lets names leave that look like those of children."),
 )

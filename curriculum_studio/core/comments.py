@@ -1,6 +1,6 @@
 """What holds for comments among each other: numbers, states, duplicates, merging."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -34,13 +34,6 @@ NUMBER = lazy_pattern(r"\s*([A-Z]{1,4}|\*\*)-(\d{1,4}(?:-\d{1,4})?)\s*")
 
 _CODE = lazy_pattern(r"[A-Z]{2,3}|\*\*")
 _PREFIX = lazy_pattern(r"[A-Z]{1,4}|\*\*")
-
-
-def all_said(comments: Iterable[Comment]) -> Iterator[str]:
-    """Yield all that comments quote and say, as others read it."""
-    for each in comments:
-        yield from (each.anchor.quotation, each.text, each.proposal, each.reason)
-        yield from (reply.text for reply in each.replies)
 
 
 def marked_words(comment: Comment) -> str:

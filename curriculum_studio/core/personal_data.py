@@ -14,8 +14,15 @@ from dataclasses import replace
 from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.kinds import is_deliberation, is_photo
 from curriculum_studio.core.payloads.pilots import Deliberation
+from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.unit import Section, UnitHead
-from curriculum_studio.core.staying import USUAL, Leaving, tells_of_children, without_staying
+from curriculum_studio.core.staying import (
+    USUAL,
+    Leaving,
+    comments_leaving,
+    tells_of_children,
+    without_staying,
+)
 from curriculum_studio.core.text import Cell, spliced
 from curriculum_studio.lazy import lazy_pattern
 
@@ -110,6 +117,19 @@ def names_leaving(document: Document, leaving: Leaving = USUAL) -> tuple[str, ..
         return ()
     nodes = without_staying(document, leaving).walk()
     return names_in(cell.text for node in nodes for cell in node.cells.values())
+
+
+def names_said(
+    document: Document, comments: Iterable[Comment], leaving: Leaving = USUAL
+) -> tuple[str, ...]:
+    """Return what reads like the name of a child in comments that leave with a document."""
+    if not tells_of_children(document.root):
+        return ()
+    said: list[str] = []
+    for each in comments_leaving(document, comments, leaving):
+        said += (each.anchor.quotation, each.text, each.proposal, each.reason)
+        said += (reply.text for reply in each.replies)
+    return names_in(said)
 
 
 def _of_persons(document: Document) -> Iterator[Node]:

@@ -3855,10 +3855,6 @@ More places are not looked at.</extracomment>
         <translation>Name oder Kennung der Fassung, oder der Anfang der Kennung.</translation>
     </message>
     <message>
-        <source>Name the persons that are else left out.</source>
-        <translation>Personen nennen, die sonst weggelassen werden.</translation>
-    </message>
-    <message>
         <source>Name two states of one document: ID@VERSION and ID.</source>
         <translation>Nennen Sie zwei Stände eines Dokuments: ID@FASSUNG und ID.</translation>
     </message>
@@ -3922,6 +3918,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Nothing was imported.</source>
         <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent.</source>
+        <translation>Es wurde nichts geschrieben und nichts gesendet.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4542,6 +4542,10 @@ More places are not looked at.</extracomment>
         <translation>Das andere</translation>
     </message>
     <message>
+        <source>There are names in it that look like those of children: {names}.</source>
+        <translation>Darin stehen Namen, die nach Kindern aussehen: {names}.</translation>
+    </message>
+    <message>
         <source>There is already something at {place}.</source>
         <translation>Unter {place} gibt es schon etwas.</translation>
     </message>
@@ -4667,6 +4671,11 @@ More places are not looked at.</extracomment>
         <translation>Zu tun</translation>
     </message>
     <message>
+        <source>To let them leave, add --with names.</source>
+        <extracomment>The option of an export by which names leave, and how one says so.</extracomment>
+        <translation>Sollen sie mitgehen, fügen Sie --with names hinzu.</translation>
+    </message>
+    <message>
         <source>Translated</source>
         <translation>Übersetzt</translation>
     </message>
@@ -4705,11 +4714,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>What</source>
         <translation>Was</translation>
-    </message>
-    <message>
-        <source>What also leaves: reflections or notes for teachers, with a comma between.</source>
-        <extracomment>The same where documents go out whole, to be worked on.</extracomment>
-        <translation>Was außerdem hinausgeht: reflections (Rückblicke) oder notes (Hinweise für Fachkräfte), mit Komma dazwischen.</translation>
     </message>
     <message>
         <source>What also leaves: reflections, notes for teachers or names, with commas between them.</source>
@@ -5231,6 +5235,15 @@ More places are not looked at.</extracomment>
     <message>
         <source>{wanted} matches several documents: {names}.</source>
         <translation>„{wanted}“ passt auf mehrere Dokumente: {names}.</translation>
+    </message>
+    <message>
+        <source>“A child” is written for {names}. {remedy}</source>
+        <translation>Für {names} steht „ein Kind“. {remedy}</translation>
+    </message>
+    <message>
+        <source>“names” lets names leave that look like those of children.</source>
+        <extracomment>The same for a report that holds nothing else which could stay.</extracomment>
+        <translation>Mit names gehen auch Namen mit, die nach Kindern aussehen.</translation>
     </message>
     <message>
         <source>“{name}” would be erased from the library with all its versions and could not be restored. Nothing has been erased yet; repeat the command with --erase-now.</source>

@@ -3855,10 +3855,6 @@ More places are not looked at.</extracomment>
         <translation>Name or id of the version, or the beginning of its id.</translation>
     </message>
     <message>
-        <source>Name the persons that are else left out.</source>
-        <translation>Name the persons that are else left out.</translation>
-    </message>
-    <message>
         <source>Name two states of one document: ID@VERSION and ID.</source>
         <translation>Name two states of one document: ID@VERSION and ID.</translation>
     </message>
@@ -3922,6 +3918,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Nothing was imported.</source>
         <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent.</source>
+        <translation>Nothing was written or sent.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4542,6 +4542,10 @@ More places are not looked at.</extracomment>
         <translation>Theirs</translation>
     </message>
     <message>
+        <source>There are names in it that look like those of children: {names}.</source>
+        <translation>There are names in it that look like those of children: {names}.</translation>
+    </message>
+    <message>
         <source>There is already something at {place}.</source>
         <translation>There is already something at {place}.</translation>
     </message>
@@ -4667,6 +4671,11 @@ More places are not looked at.</extracomment>
         <translation>To do</translation>
     </message>
     <message>
+        <source>To let them leave, add --with names.</source>
+        <extracomment>The option of an export by which names leave, and how one says so.</extracomment>
+        <translation>To let them leave, add --with names.</translation>
+    </message>
+    <message>
         <source>Translated</source>
         <translation>Translated</translation>
     </message>
@@ -4705,11 +4714,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>What</source>
         <translation>What</translation>
-    </message>
-    <message>
-        <source>What also leaves: reflections or notes for teachers, with a comma between.</source>
-        <extracomment>The same where documents go out whole, to be worked on.</extracomment>
-        <translation>What also leaves: reflections or notes for teachers, with a comma between.</translation>
     </message>
     <message>
         <source>What also leaves: reflections, notes for teachers or names, with commas between them.</source>
@@ -5231,6 +5235,15 @@ More places are not looked at.</extracomment>
     <message>
         <source>{wanted} matches several documents: {names}.</source>
         <translation>{wanted} matches several documents: {names}.</translation>
+    </message>
+    <message>
+        <source>“A child” is written for {names}. {remedy}</source>
+        <translation>“A child” is written for {names}. {remedy}</translation>
+    </message>
+    <message>
+        <source>“names” lets names leave that look like those of children.</source>
+        <extracomment>The same for a report that holds nothing else which could stay.</extracomment>
+        <translation>“names” lets names leave that look like those of children.</translation>
     </message>
     <message>
         <source>“{name}” would be erased from the library with all its versions and could not be restored. Nothing has been erased yet; repeat the command with --erase-now.</source>

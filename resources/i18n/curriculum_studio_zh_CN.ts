@@ -3854,10 +3854,6 @@ More places are not looked at.</extracomment>
         <translation>版本的名称或标识，或标识的开头。</translation>
     </message>
     <message>
-        <source>Name the persons that are else left out.</source>
-        <translation>写出默认略去的人名。</translation>
-    </message>
-    <message>
         <source>Name two states of one document: ID@VERSION and ID.</source>
         <translation>请写同一文稿的两个状态：ID@版本 和 ID。</translation>
     </message>
@@ -3921,6 +3917,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Nothing was imported.</source>
         <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was written or sent.</source>
+        <translation>没有写出，也没有发送任何内容。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4541,6 +4541,10 @@ More places are not looked at.</extracomment>
         <translation>对方的</translation>
     </message>
     <message>
+        <source>There are names in it that look like those of children: {names}.</source>
+        <translation>其中有像幼儿姓名的文字：{names}。</translation>
+    </message>
+    <message>
         <source>There is already something at {place}.</source>
         <translation>{place} 已经存在。</translation>
     </message>
@@ -4666,6 +4670,11 @@ More places are not looked at.</extracomment>
         <translation>要做的事</translation>
     </message>
     <message>
+        <source>To let them leave, add --with names.</source>
+        <extracomment>The option of an export by which names leave, and how one says so.</extracomment>
+        <translation>如果要保留这些姓名，请加上 --with names。</translation>
+    </message>
+    <message>
         <source>Translated</source>
         <translation>译文</translation>
     </message>
@@ -4704,11 +4713,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>What</source>
         <translation>什么事</translation>
-    </message>
-    <message>
-        <source>What also leaves: reflections or notes for teachers, with a comma between.</source>
-        <extracomment>The same where documents go out whole, to be worked on.</extracomment>
-        <translation>还带上哪些内容：reflections（反思）、notes（教师支持），用逗号分隔。</translation>
     </message>
     <message>
         <source>What also leaves: reflections, notes for teachers or names, with commas between them.</source>
@@ -5229,6 +5233,15 @@ More places are not looked at.</extracomment>
     <message>
         <source>{wanted} matches several documents: {names}.</source>
         <translation>“{wanted}”对应多份文稿：{names}。</translation>
+    </message>
+    <message>
+        <source>“A child” is written for {names}. {remedy}</source>
+        <translation>{names} 写作“某幼儿”。{remedy}</translation>
+    </message>
+    <message>
+        <source>“names” lets names leave that look like those of children.</source>
+        <extracomment>The same for a report that holds nothing else which could stay.</extracomment>
+        <translation>写 names，像幼儿姓名的文字也一并给出。</translation>
     </message>
     <message>
         <source>“{name}” would be erased from the library with all its versions and could not be restored. Nothing has been erased yet; repeat the command with --erase-now.</source>

@@ -19,7 +19,7 @@ from curriculum_studio.features.group.service.passwords import Passwords
 from tests.helpers.documents import small_standard
 from tests.helpers.grouped import LABEL
 from tests.helpers.postgres import PASSWORD, new_server
-from tests.helpers.told_of_children import PUBLIC, folder_tells, told_unit
+from tests.helpers.told_of_children import PUBLIC, folder_tells, node_with, told_unit
 
 
 class Ring(KeyringBackend):
@@ -173,6 +173,12 @@ def test_what_is_told_of_children_is_shared_only_by_name(at, tmp_path):
         assert wang("group", "sync").code == 0
         assert folder_tells(folder, PUBLIC)
         assert bool(folder_tells(folder)) is there
+    assert (
+        wang("set", unit.id, node_with(unit, PUBLIC), "--lang", "zh", f"李小明说：{PUBLIC}").code
+        == 0
+    )
+    assert "李小明" in wang("group", "share", unit.id).error
+    assert wang("group", "share", unit.id, "--with", "names").code == 0
 
 
 def test_whoever_leaves_keeps_the_documents_and_hands_on_what_waits(at, tmp_path):

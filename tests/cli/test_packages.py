@@ -2,9 +2,17 @@
 
 import shutil
 import zipfile
+from contextlib import closing
 
+import pytest
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.payloads.review import Anchor
+from curriculum_studio.core.text import Cell
+from curriculum_studio.i18n import message
 from tests.cli.test_library_commands import by_title
-from tests.helpers.told_of_children import tells
+from tests.helpers.told_of_children import PUBLIC, node_with, tells
 
 
 def test_a_unit_travels_between_two_libraries(verb, command, tmp_path):
@@ -80,5 +88,52 @@ def test_what_is_told_of_children_is_packed_only_by_name(told, tmp_path):
     assert not tells(usual.read_bytes())
     assert told("export-package", "--out", wanted, "--with", "notes,reflections").code == 0
     assert tells(wanted.read_bytes())
-    ended = told("export-package", "--out", tmp_path / "x.cstudio", "--with", "names")
-    assert "Choices: reflections, notes." in ended.error
+    ended = told("export-package", "--out", tmp_path / "x.cstudio", "--with", "others")
+    assert "Choices: reflections, notes, names." in ended.error
+
+
+CHILD = "李小明"
+
+
+@pytest.fixture
+def naming(told, tmp_path):
+    """The same library, in which the name of a child stands in a text and a comment that leave."""
+    with closing(open_application(tmp_path / "told.cstudio-db")) as application:
+        (entry,) = application.session.entries()
+        place = node_with(application.session.document(entry.id), PUBLIC)
+        named = (SetCell(place, "zh", Cell(f"{CHILD}说：{PUBLIC}")),)
+        application.session.edit(entry.id, named, message("Test", "Name"))
+        said = application.reviewing.add(entry.id, Anchor(node=place), f"{CHILD}小朋友？")
+        application.reviewing.decide(said.id, "accepted")
+    return told
+
+
+@pytest.mark.parametrize(
+    ("words", "file"),
+    [
+        ("export-package", "x.cstudio"),
+        ("export-comments", "x.docx"),
+        ("export-comments --form draft", "x.docx"),
+        ("export-findings", "x.xlsx"),
+        ("minutes", "x.docx"),
+        ("merge-summary", "x.docx"),
+    ],
+)
+def test_names_of_children_are_sent_only_by_name(naming, tmp_path, words, file):
+    verb, *more = words.split()
+    out = tmp_path / file
+    ended = naming(verb, *more, "--out", out)
+    assert CHILD in ended.error
+    assert "--with names" in ended.error
+    assert not out.exists()
+    ended = naming(verb, *more, "--out", out, "--with", "names")
+    # Nothing was merged in this library, which is found out once the names may leave.
+    assert out.exists() or (verb == "merge-summary" and CHILD not in ended.error)
+
+
+def test_names_of_children_are_written_into_papers_only_by_name(naming, tmp_path):
+    usual, wanted = tmp_path / "usual.docx", tmp_path / "wanted.docx"
+    assert CHILD in naming("export", "--out", usual).err
+    assert not tells(usual.read_bytes(), CHILD)
+    assert naming("export", "--out", wanted, "--with", "names").code == 0
+    assert tells(wanted.read_bytes(), CHILD)

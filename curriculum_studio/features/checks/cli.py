@@ -13,6 +13,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Waiver, WaiverScope
+from curriculum_studio.core.personal_data import names_leaving
 from curriculum_studio.features.checks.model.rule import Finding, Severity
 from curriculum_studio.features.checks.service import (
     ToldFinding,
@@ -323,7 +324,14 @@ def _taken_back(application: Application, document: str, wanted: Sequence[str]) 
 
 
 def export_findings(
-    context: ConsoleContext, *, document: str, out: Path, form: str, language: str, stage: str
+    context: ConsoleContext,
+    *,
+    document: str,
+    out: Path,
+    form: str,
+    language: str,
+    stage: str,
+    also: str,
 ) -> Result:
     """Write findings or waivers into a file."""
     chosen = form or "report"
@@ -336,6 +344,7 @@ def export_findings(
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
         content = application.session.document(identity)
+        context.check_names(names_leaving(content), also)
         said = language_of(language) or content.written_in(context.reading_language)
         reports = application.findings_reports
         if chosen == "draft":

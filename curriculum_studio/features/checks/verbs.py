@@ -1,6 +1,6 @@
 """The verbs of the checks, as data."""
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, Option, Verb
+from curriculum_studio.console.verbs import DOCUMENT, OUT, WITH_NAMES, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -70,6 +70,7 @@ EXPORT_FINDINGS = Verb(
                 " at the stage of the document.",
             ),
         ),
+        WITH_NAMES,
     ),
     examples=(
         "export-findings ID --out findings.xlsx",

@@ -8,6 +8,7 @@ from curriculum_studio.console.context import SHORT, ConsoleContext, found, make
 from curriculum_studio.console.option_types import leaving_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Record, Result, WrittenFiles
+from curriculum_studio.core.personal_data import names_leaving
 from curriculum_studio.features.group.cli import asking
 from curriculum_studio.features.group.model.group_store import GroupUnreachable, put_back
 from curriculum_studio.features.group.model.sharing_state import ERASED
@@ -125,6 +126,8 @@ def share(context: ConsoleContext, *, documents: Sequence[str], also: str) -> Re
     leaving = leaving_of(also)
     with context.writing() as application:
         identities = _identities(application, documents)
+        told = (application.session.document(each) for each in identities)
+        context.check_names([name for each in told for name in names_leaving(each, leaving)], also)
         for each in identities:
             application.synchroniser.share(each, leaving)
     return SharedDocuments(shared=tuple(identities))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from curriculum_studio.console.verbs import DOCUMENT, WITH_WHOLE, Argument, Option, Verb
+from curriculum_studio.console.verbs import DOCUMENT, WITH, Argument, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -189,7 +189,7 @@ SHARE = Verb(
     "group share",
     message("CommandLine", "Share documents with the group."),
     Lazy("curriculum_studio.features.group.sharing_cli:share"),
-    (_DOCUMENTS, WITH_WHOLE),
+    (_DOCUMENTS, WITH),
     examples=("group share ID", "group share ID --with reflections"),
 )
 

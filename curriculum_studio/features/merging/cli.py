@@ -26,6 +26,7 @@ from curriculum_studio.core.locators import brief
 from curriculum_studio.core.merge.decision import Decision
 from curriculum_studio.core.numbering import Numbering, number
 from curriculum_studio.core.payloads.review import Chosen, Comment, DecisionKind, MergeDecision
+from curriculum_studio.core.personal_data import names_leaving
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.merging.service import read_decision
 from curriculum_studio.features.merging.summaries import SUMMARIES
@@ -315,13 +316,14 @@ def _wanted(known: list[MergeDecision], wanted: str) -> MergeDecision:
 # --- merge-summary ----------------------------------------------------------------------------
 
 
-def merge_summary(context: ConsoleContext, *, document: str, out: Path) -> Result:
+def merge_summary(context: ConsoleContext, *, document: str, out: Path, also: str) -> Result:
     """Write what the last merge did: decisions, what was merged, what was deleted by whom."""
     if out.suffix not in SUMMARIES:
         raise unknown(out.suffix, SUMMARIES)
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
         language = context.reading_language
+        context.check_names(names_leaving(application.session.document(identity)), also)
         work = application.merge_summaries.content(identity, out.suffix, language)
         write_whole(out, context.output.work(work))
     return WrittenFile(file=str(out))

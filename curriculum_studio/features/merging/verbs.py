@@ -1,6 +1,6 @@
 """The verbs that list decisions of a merge and decide, as data."""
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, Argument, Option, Verb
+from curriculum_studio.console.verbs import DOCUMENT, OUT, WITH_NAMES, Argument, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -34,6 +34,6 @@ MERGE_SUMMARY = Verb(
     "merge-summary",
     message("CommandLine", "Write what the last merge of a document did, for the minutes."),
     Lazy("curriculum_studio.features.merging.cli:merge_summary"),
-    (DOCUMENT, OUT),
+    (DOCUMENT, OUT, WITH_NAMES),
     examples=("merge-summary ID --out merge.docx", "merge-summary ID --out merge.xlsx"),
 )

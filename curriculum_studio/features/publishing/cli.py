@@ -62,6 +62,7 @@ def export(  # noqa: PLR0913 - a parameter for each option
         languages = chosen or (document.root.lead,)
         changes = _changes(application, identities[0], redline)
         exporter = application.exporter
+        context.leave_out(exporter.names(identities, options), options)
         said = list(exporter.gaps(identities[0], languages[0])) if format_name in PRINTED else []
         left_out = (exporter.left_out(identity) for identity in identities)
         said += [told[format_name] for told in left_out if format_name in told]

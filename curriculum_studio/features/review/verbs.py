@@ -3,7 +3,16 @@
 from dataclasses import replace
 from pathlib import Path
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, WITH_WHOLE, Argument, Option, Verb, whole
+from curriculum_studio.console.verbs import (
+    DOCUMENT,
+    OUT,
+    WITH,
+    WITH_NAMES,
+    Argument,
+    Option,
+    Verb,
+    whole,
+)
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -103,7 +112,7 @@ EXPORT_COMMENTS = Verb(
             message("CommandLine", "A Word form as you received it, to be filled in as a copy."),
             reads=Path,
         ),
-        WITH_WHOLE,
+        WITH,
     ),
     examples=("export-comments ID --out comments.docx", "export-comments ID --out log.xlsx"),
 )
@@ -249,6 +258,7 @@ MINUTES = Verb(
             "--named",
             message("CommandLine", "Include people’s names, not only their organisations."),
         ),
+        WITH_NAMES,
     ),
     examples=("minutes ID --out minutes.docx --lang zh,en",),
 )

@@ -18,6 +18,7 @@ from curriculum_studio.features.sharing.formats.package import (
     open_package,
     write_package,
 )
+from curriculum_studio.features.sharing.model import names_told
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.languages import Language
@@ -79,6 +80,7 @@ def export_package(
             local=observations,
             leaving=leaving,
         )
+        context.check_names(names_told(package), also)
         write_whole(out, context.output.work(write_package(package)))
     return WrittenFile(file=str(out))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, WITH_WHOLE, Argument, Option, Verb
+from curriculum_studio.console.verbs import DOCUMENT, OUT, WITH, Argument, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -28,7 +28,7 @@ EXPORT_PACKAGE = Verb(
             ),
         ),
         Option("--observations", message("CommandLine", "Also send observations of children.")),
-        WITH_WHOLE,
+        WITH,
     ),
     examples=("export-package ID --out pack.cstudio",),
 )

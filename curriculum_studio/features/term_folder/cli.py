@@ -33,7 +33,6 @@ def term_folder(
     lang: str,
     formats: str,
     also: str,
-    persons: bool,
 ) -> Result:
     """Write the papers of the term of today, or of the units that are named."""
     wanted = tuple(each.strip() for each in (formats or "docx").split(","))
@@ -50,7 +49,8 @@ def term_folder(
         chosen = tuple(found(entries, each).id for each in units) or folders.units_of(clock.today())
         first = application.session.document(chosen[0]) if chosen else None
         language = languages_of(lang)[0] if lang else first.root.lead if first else "zh"
-        more = also_of(f"{also},names" if persons else also)
+        more = also_of(also)
+        context.leave_out(application.exporter.names(chosen, more), more)
         papers = TermPapers(chosen, language, wanted, more)
         made = context.output.work(folders.write(papers, out))
     return WrittenTerm(files=tuple(map(str, made.files)), gaps=made.gaps)

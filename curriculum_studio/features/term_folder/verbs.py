@@ -30,7 +30,6 @@ TERM_FOLDER = Verb(
             "formats",
         ),
         WITH,
-        Option("--persons", message("CommandLine", "Name the persons that are else left out.")),
     ),
     examples=("term-folder --out term-2026-1", "term-folder --out papers --format docx,pdf"),
 )

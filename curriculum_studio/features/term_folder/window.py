@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from curriculum_studio import clock
-from curriculum_studio.core.personal_data import names_leaving
 from curriculum_studio.features.term_folder.service import TermFolder, TermPapers
 from curriculum_studio.i18n import message
 from curriculum_studio.session.files import name_part
@@ -53,10 +52,8 @@ class TermPapersWriter(QObject):
         folders = self._context.bench.application.term_folders
         language = self._context.look.document_language
         units = folders.units_of(clock.today())
-        session = self._context.bench.session
-        told = (names_leaving(session.document(each)) for each in units)
-        names = dict.fromkeys(name for each in told for name in each)
-        asked = names_asked(tuple(names), self._context.window)
+        names = self._context.bench.application.exporter.names(units, {})
+        asked = names_asked(names, self._context.window)
         if asked is None:
             return
         title = say(message("TermFolder", "Papers of the term"))

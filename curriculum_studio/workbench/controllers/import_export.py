@@ -1,6 +1,7 @@
 """Files in and out: import, export."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,9 +52,6 @@ _SHEET: Lazy["type[GiveOutSheet]"] = Lazy(
 )
 _PARTS: Lazy["Callable[[Document, Language], Sequence[ExportablePart]]"] = Lazy(
     "curriculum_studio.features.publishing.window.ways:exportable_parts"
-)
-_NAMES: Lazy["Callable[[Document, Mapping[str, str]], Sequence[str]]"] = Lazy(
-    "curriculum_studio.features.publishing.service.exports:names_exported"
 )
 _BRANCH_OPTIONS: Lazy["type[BranchOptions]"] = Lazy(
     "curriculum_studio.features.frameworks.window.branch_options:BranchOptions"
@@ -267,7 +265,8 @@ class ImportExportController(QObject):
                 content, node, forms, languages[0], self._settings, self.add_form
             )
             sheet.offer(_FORM_FORMATS.load(), more, more)
-        sheet.ask_privacy(content, lambda options: self._names(document, options))
+        exporter = self._opened.application.exporter
+        sheet.ask_privacy(content, partial(exporter.names, (document,)))
         sheet.show_pages_by(lambda *wanted: lambda told: self._pages(document, told, *wanted))
         sheet.choose(way or self._settings.text(kept), part, which)
         if since:
@@ -276,10 +275,6 @@ class ImportExportController(QObject):
             self._settings.set(kept, sheet.way.key)
             if not sheet.printed:
                 self.export(document, sheet.order())
-
-    def _names(self, document: str, options: Mapping[str, str]) -> Sequence[str]:
-        content = self._opened.session.document(document)
-        return _NAMES.load()(self._opened.application.exporter.headed(content), options)
 
     def _pages(
         self,

@@ -6,7 +6,7 @@ not rounded.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -262,9 +262,36 @@ def _group(group: SystemGroup, lines: Sequence[IndicatorResult]) -> GroupResult:
 
 def _conditions(system: System, result: AssessmentResult) -> list[Condition]:
     return [
-        _veto([line for line in result.lines if line.category == "veto"]),
-        _gates([line for line in result.lines if line.category == "gate" and line.applicable]),
-        _keys([line for line in result.lines if line.key and line.applicable]),
+        _judged(
+            "veto",
+            [line for line in result.lines if line.category == "veto"],
+            lambda line: bool(line.value),
+            (
+                message("Scoring", "Veto items that occurred: {codes}."),
+                message("Scoring", "Veto items not answered yet: {codes}."),
+                message("Scoring", "No veto item occurred."),
+            ),
+        ),
+        _judged(
+            "gates",
+            [line for line in result.lines if line.category == "gate" and line.applicable],
+            lambda line: not line.value,
+            (
+                message("Scoring", "Prerequisites that are not met: {codes}."),
+                message("Scoring", "Prerequisites not answered yet: {codes}."),
+                message("Scoring", "All applicable prerequisites are met."),
+            ),
+        ),
+        _judged(
+            "keys",
+            [line for line in result.lines if line.key and line.applicable],
+            lambda line: not line.points,
+            (
+                message("Scoring", "Key items with 0 points: {codes}."),
+                message("Scoring", "Key items not answered yet: {codes}."),
+                message("Scoring", "No applicable key item has 0 points."),
+            ),
+        ),
         *(
             _share(group, system.rules.minimum_share)
             for group in result.groups
@@ -278,42 +305,19 @@ def _named(sentence: Message, lines: Sequence[IndicatorResult]) -> Message:
     return sentence.fill(codes=", ".join(line.code or "—" for line in lines))
 
 
-def _veto(lines: Sequence[IndicatorResult]) -> Condition:
-    occurred = [line for line in lines if line.state == "scored" and line.value]
-    unsaid = [line for line in lines if line.state != "scored"]
-    if occurred:
-        sentence = message("Scoring", "Veto items that occurred: {codes}.")
-        return Condition("veto", met=False, explanation=_named(sentence, occurred))
-    if unsaid:
-        sentence = message("Scoring", "Veto items not answered yet: {codes}.")
-        return Condition("veto", met=None, explanation=_named(sentence, unsaid))
-    return Condition("veto", met=True, explanation=message("Scoring", "No veto item occurred."))
-
-
-def _gates(lines: Sequence[IndicatorResult]) -> Condition:
-    missed = [line for line in lines if line.state == "scored" and not line.value]
-    unsaid = [line for line in lines if line.state != "scored"]
-    if missed:
-        sentence = message("Scoring", "Prerequisites that are not met: {codes}.")
-        return Condition("gates", met=False, explanation=_named(sentence, missed))
-    if unsaid:
-        sentence = message("Scoring", "Prerequisites not answered yet: {codes}.")
-        return Condition("gates", met=None, explanation=_named(sentence, unsaid))
-    met = message("Scoring", "All applicable prerequisites are met.")
-    return Condition("gates", met=True, explanation=met)
-
-
-def _keys(lines: Sequence[IndicatorResult]) -> Condition:
-    zero = [line for line in lines if not line.points and line.state == "scored"]
-    unsaid = [line for line in lines if line.state != "scored"]
-    if zero:
-        sentence = message("Scoring", "Key items with 0 points: {codes}.")
-        return Condition("keys", met=False, explanation=_named(sentence, zero))
-    if unsaid:
-        sentence = message("Scoring", "Key items not answered yet: {codes}.")
-        return Condition("keys", met=None, explanation=_named(sentence, unsaid))
-    met = message("Scoring", "No applicable key item has 0 points.")
-    return Condition("keys", met=True, explanation=met)
+def _judged(
+    rule: Rule,
+    lines: Sequence[IndicatorResult],
+    fails: Callable[[IndicatorResult], bool],
+    sentences: tuple[Message, Message, Message],
+) -> Condition:
+    """Judge lines of which none may fail; `sentences`: some fail, some are open, none fails."""
+    scored = [line for line in lines if line.state == "scored"]
+    if failing := list(filter(fails, scored)):
+        return Condition(rule, met=False, explanation=_named(sentences[0], failing))
+    if unsaid := [line for line in lines if line.state != "scored"]:
+        return Condition(rule, met=None, explanation=_named(sentences[1], unsaid))
+    return Condition(rule, met=True, explanation=sentences[2])
 
 
 def _share(group: GroupResult, minimum: float) -> Condition:

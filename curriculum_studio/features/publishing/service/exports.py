@@ -178,7 +178,6 @@ RETURNED = "docx"
 #: What stands for changes in a file that names nobody.
 NOBODY = "Curriculum Studio"
 
-
 #: Formats in which a standard is printed as it is, with headings and numbers by rule.
 PRINTED = frozenset({"docx", "pdf", "sts"})
 
@@ -209,11 +208,6 @@ def options_leaving(leaving: Leaving) -> dict[str, str]:
     """Return what leaves of that which stays otherwise, as options of an export."""
     wanted = {REFLECTION: leaving.reflections, TEACHER_NOTES: leaving.notes}
     return {name: "yes" for name, leaves in wanted.items() if leaves}
-
-
-def names_exported(document: Document, options: Mapping[str, str]) -> tuple[str, ...]:
-    """Return what reads like the name of a child in a document as it goes out."""
-    return names_leaving(document, _leaving(options))
 
 
 def _leaving(options: Mapping[str, str]) -> Leaving:
@@ -289,6 +283,12 @@ class Exporter:
         """
         prepared = self.prepare(identities, format_name, languages, options, changes)
         return (yield from self.write(prepared, target, tell))
+
+    def names(self, identities: Sequence[str], options: Mapping[str, str]) -> tuple[str, ...]:
+        """Return what reads like the name of a child in documents as they go out."""
+        documents = (self.headed(self._session.document(each)) for each in identities)
+        told = (names_leaving(each, _leaving(options)) for each in documents)
+        return tuple(dict.fromkeys(name for names in told for name in names))
 
     def prepare(
         self,

@@ -10,6 +10,7 @@ from curriculum_studio.console.option_types import language_of, leaving_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
 from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.personal_data import names_leaving, names_said
 from curriculum_studio.core.record_codec import comment_to_raw
 from curriculum_studio.core.staying import ALL, Leaving
 from curriculum_studio.features.publishing.service.exports import options_leaving
@@ -200,19 +201,6 @@ def _round(rounds: Sequence[RoundLine], wanted: str) -> str | None:
 # --- export-comments --------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """Which comments go out, in which form and language; empty texts leave it open."""
-
-    form: str
-    language: Language | None
-    named: bool
-    round: str
-    organisation: str
-    into: Path | None
-    leaving: Leaving
-
-
 def export_comments(  # noqa: PLR0913 - a parameter for each option
     context: ConsoleContext,
     *,
@@ -233,30 +221,56 @@ def export_comments(  # noqa: PLR0913 - a parameter for each option
         form = "iso"
         refuse_itself(into, out)
     check_ending(out, ".xlsx" if form == "log" else ".docx")
-    wanted = _Wanted(form, chosen, named, round_, organisation, into, leaving_of(also))
+    leaving = leaving_of(also)
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
-        write_whole(out, _content(context, application, identity, wanted))
+        content = application.session.document(identity)
+        names = names_said(content, application.reviewing.comments(identity), leaving)
+        if form == "draft":
+            names += names_leaving(content, leaving)
+        context.check_names(names, also)
+        wanted = _content(
+            context,
+            application,
+            identity,
+            form=form,
+            chosen=chosen,
+            named=named,
+            in_round=round_,
+            organisation=organisation,
+            into=into,
+            leaving=leaving,
+        )
+        write_whole(out, wanted)
     return WrittenFile(file=str(out))
 
 
-def _content(
-    context: ConsoleContext, application: Application, identity: str, wanted: _Wanted
+def _content(  # noqa: PLR0913 - a parameter for each option
+    context: ConsoleContext,
+    application: Application,
+    identity: str,
+    *,
+    form: str,
+    chosen: Language | None,
+    named: bool,
+    in_round: str,
+    organisation: str,
+    into: Path | None,
+    leaving: Leaving,
 ) -> bytes:
+    """Return the comments in a form; empty texts leave open which, and in which language."""
     exports = application.comment_export
-    form, chosen, named = wanted.form, wanted.language, wanted.named
-    leaving = wanted.leaving
     layouts = {each.id: each for each in exports.layouts()}
     rounds = application.rounds.of(identity)
-    round_ = _round(rounds, wanted.round)
+    round_ = _round(rounds, in_round)
     if round_ is None and rounds and form in layouts and layouts[form].kind != "feedback":
         round_ = rounds[0].id
     only = application.rounds.comments(round_) if round_ else None
-    if wanted.organisation:
-        said = exports.of_body(identity, _body(exports, identity, wanted.organisation))
+    if organisation:
+        said = exports.of_body(identity, _body(exports, identity, organisation))
         only = tuple(each for each in said if only is None or each in only)
-    if wanted.into is not None:
-        template = read_file(wanted.into), wanted.into.name
+    if into is not None:
+        template = read_file(into), into.name
         language = chosen or exports.language_of(template)
         return exports.iso(
             identity, language, chosen=only, named=named, leaving=leaving, template=template
@@ -281,7 +295,7 @@ def _content(
                 names=", ".join(("iso", "log", "draft", *layouts))
             ),
         )
-    body = _body(exports, identity, wanted.organisation) if wanted.organisation else ""
+    body = _body(exports, identity, organisation) if organisation else ""
     part = FormScope(round_ or "", body, leaving)
     return exports.form(identity, layouts[form], named=named, part=part)
 

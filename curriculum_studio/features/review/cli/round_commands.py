@@ -15,6 +15,7 @@ from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.periods import Period, ending, period
+from curriculum_studio.core.personal_data import names_said
 from curriculum_studio.core.review_rounds import (
     PUBLIC_DAYS,
     Vote,
@@ -447,26 +448,31 @@ def send_round(
 
 
 def minutes(
-    context: ConsoleContext, *, document: str, out: Path, meeting: str, lang: str, named: bool
+    context: ConsoleContext,
+    *,
+    document: str,
+    out: Path,
+    meeting: str,
+    lang: str,
+    named: bool,
+    also: str,
 ) -> Result:
     """Write the minutes of a meeting, or of a day with decisions."""
     writer = writer_of(out)
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
         languages = _languages(context, lang, application, identity)
-        meetings = meetings_of(application.rounds, application.reviewing, identity)
-        held = _chosen(meetings, meeting)
+        reviewing = application.reviewing
+        held = _chosen(meetings_of(application.rounds, reviewing, identity), meeting)
+        said = [e for e in reviewing.comments(identity) if e.id in held.payload.comments]
+        context.check_names(names_said(application.session.document(identity), said), also)
         content = application.minutes.write(
             MinutesOrder(
-                document=identity,
-                meeting=held.payload,
-                name=held.title,
-                notes=held.notes,
-                languages=languages,
-                named=named,
+                document=identity, meeting=held.payload, name=held.title, notes=held.notes,
+                languages=languages, named=named,
             ),
             writer,
-        )
+        )  # fmt: skip
         context.output.work(write_made(content, out, application.typesetter, context.output.note))
     return WrittenFile(file=str(out))
 

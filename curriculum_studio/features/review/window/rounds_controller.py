@@ -16,15 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.comments import all_said
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.kinds import is_review_round, is_standard
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import FrontMatter, Stage
-from curriculum_studio.core.personal_data import names_in
+from curriculum_studio.core.personal_data import names_said
 from curriculum_studio.core.review_rounds import asked_again
 from curriculum_studio.core.stages import Obstacle, languages_of
-from curriculum_studio.core.staying import comments_leaving, tells_of_children
 from curriculum_studio.features.publishing.window.papers import save_paper
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.service.distribution import SendOrder, language_for
@@ -477,9 +475,9 @@ class RoundsController(QObject):
         """Write the minutes of a meeting into a file."""
         application = self._context.bench.application
         content = application.session.document(document)
-        every = comments_leaving(content, application.reviewing.comments(document))
-        said = all_said(each for each in every if each.id in meeting.payload.comments)
-        if tells_of_children(content.root) and not may_leave(names_in(said), self._context.window):
+        every = application.reviewing.comments(document)
+        said = (each for each in every if each.id in meeting.payload.comments)
+        if not may_leave(names_said(content, said), self._context.window):
             return
         order = MinutesOrder(
             document=document,

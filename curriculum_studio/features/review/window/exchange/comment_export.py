@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.comments import all_said, is_open
+from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import FrontMatter
-from curriculum_studio.core.personal_data import names_in, names_leaving
-from curriculum_studio.core.staying import ALL, USUAL, Leaving, comments_leaving, tells_of_children
+from curriculum_studio.core.personal_data import names_leaving, names_said
+from curriculum_studio.core.staying import ALL, USUAL, Leaving, comments_leaving
 from curriculum_studio.features.publishing.service.exports import Prepared, options_leaving
 from curriculum_studio.features.review.formats.comment_forms.form_model import Layout
 from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
@@ -295,10 +295,10 @@ class CommentExportController:
         application = self._context.bench.application
         comments = self._chosen(document, order.which)
         content = application.session.document(document)
-        names = names_in(all_said(comments_leaving(content, comments, order.leaving)))
+        names = names_said(content, comments, order.leaving)
         if order.form == "draft":
             names = tuple(dict.fromkeys((*names, *names_leaving(content, order.leaving))))
-        if tells_of_children(content.root) and not may_leave(names, self._context.window):
+        if not may_leave(names, self._context.window):
             return
         prepared = None
         if order.form == "draft":

@@ -68,12 +68,8 @@ class SchoolForms:
 
     def payloads(self) -> list[tuple[Entry, SchoolForm]]:
         """Return the forms with what is known of them, by their names."""
-        found = []
-        for entry in self.entries():
-            payload = self._session.document(entry.id).root.payload
-            if isinstance(payload, SchoolForm):
-                found.append((entry, payload))
-        return found
+        kept = ((each, self._session.document(each.id).root.payload) for each in self.entries())
+        return [(entry, payload) for entry, payload in kept if isinstance(payload, SchoolForm)]
 
     def named(self, name: str) -> str:
         """Return the id of the form that a name or the beginning of an id means.

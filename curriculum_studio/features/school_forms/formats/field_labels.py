@@ -1,12 +1,18 @@
 """How schools label the fields of their forms, as data, and finding such labels in a text."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
 import msgspec
+from lxml import etree
 
+from curriculum_studio.features.school_forms.formats.form_document import (
+    is_underlined,
+    letters,
+    text_of,
+)
 from curriculum_studio.languages import LocalizedText
 from curriculum_studio.values import dataclass
 
@@ -65,7 +71,18 @@ _SIGNS = re.compile(r"[\s\u3000、,，/／·.．\-—*★:：()（）【】\[\]�
 _NUMBER = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*)")
 #: What may stand between the characters of a label that is stretched over its cell.
 _GAP = "[ \u3000\u00a0]*"
-_UNKNOWN = re.compile(r"(?:^|(?<=[\s\u3000_＿]))([^\s\u3000:：_＿]{2,10})[ \u3000]*[:：]")
+#: A word of a label, or a Chinese character.
+_TOKEN = re.compile(r"[a-zäöüß0-9]+|[\u4e00-\u9fff]")
+_SENTENCE = re.compile(r"[。；;?？!！:：]")
+_UNKNOWN = re.compile(
+    r"(?:^|(?<=[\s\u3000_＿]))([^\s\u3000:：_＿]{2,10}"
+    r"|(?:^|(?<=[\t_])|(?<=[ \xa0]{2}))[A-Za-z][\w/&,’ ()-]{1,50}?)[ \u3000]*[:：]"
+)
+#: Shorter blanks are written over as a whole (characters).
+_LEAST_BLANK = 2
+_TAG = re.compile(r"\{+[^{}]*\}+")
+_LINE = re.compile(r"[\s\u3000]*[_＿][\s\u3000_＿]*")
+_BLANK = re.compile(r"^[\s\u3000_＿]*$")
 
 
 class FieldLabel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -92,12 +109,16 @@ class BlankPattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class InlineLabel:
-    """A label within a text: from `start`; its value begins at `end`, at the latest at `stop`."""
+    """A label within a text: from `start`; its value begins at `end`.
+
+    It ends at `stop` at the latest; `sure`: as in a `FormLabel`.
+    """
 
     role: str
     start: int
     end: int
     stop: int | None = None
+    sure: int = 2
 
 
 class FieldLabels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=True):
@@ -105,6 +126,7 @@ class FieldLabels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=
 
     roles: tuple[FieldLabel, ...]
     patterns: tuple[BlankPattern, ...] = ()
+    others: frozenset[str] = frozenset()
     week: WeekWords = WeekWords()
 
     @cached_property
@@ -134,6 +156,26 @@ class FieldLabels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=
         without_remark = re.sub(r"[（(][^）)]{1,20}[）)]\s*[:：]?\s*$", "", text.strip())
         return self._by_word.get(compact(without_remark), "")
 
+    def meaning(self, text: str) -> tuple[str, int]:
+        """Return what a label means and how sure that is; nothing where its words say nothing.
+
+        The last words of a label say what it is: 课时教学目标, Lesson Title. Those of `others` are
+        for what no plan holds, such as 观察目标.
+        """
+        role = self.whole(text)
+        if role:
+            return role, 2
+        plain = re.sub(r"[（(][^）)]*[）)]|[:：]\s*$", "", text).strip()
+        tokens = _TOKEN.findall(plain.lower())
+        if tokens and len(tokens) <= _LONGEST and not _SENTENCE.search(plain):
+            for at in range(len(tokens) - (not tokens[-1].isascii())):
+                tail = "".join(tokens[at:])
+                if tail in self.others:
+                    break
+                if tail in self._by_word:
+                    return self._by_word[tail], 1
+        return "", 0
+
     def within(self, text: str) -> list[InlineLabel]:
         """Return the labels in a text whose values stand behind them in the same text."""
         found = [
@@ -152,6 +194,68 @@ def unknown_labels(text: str) -> Iterator[tuple[int, int]]:
     """Yield where words with a colon stand that could be labels: a teacher may say which."""
     for match in _UNKNOWN.finditer(text):
         yield match.start(1), match.end()
+
+
+def inlines(paragraph: etree._Element, labels: FieldLabels) -> list[tuple[InlineLabel, int]]:
+    """Return the labels in a paragraph, each with where its value ends.
+
+    Those that nobody knows, or that are likely only and have words behind them, have no role: a
+    teacher may say what they are.
+    """
+    text = text_of(paragraph)
+    found = list(labels.within(text))
+    drawn = [
+        InlineLabel(role, start, end)
+        for start, end in _before_blanks(paragraph)
+        if (role := labels.whole(text[start:end]))
+    ]
+    unknown = list(unknown_labels(text))
+    ends = [*(start for start, _ in unknown), len(text)][1:]
+    for (start, end), after in zip(unknown, ends, strict=False):
+        role, sure = labels.meaning(text[start:end])
+        blank = _BLANK.match(_TAG.sub("", text[end:after]))
+        drawn.append(InlineLabel(role if blank else "", start, end, sure=sure))
+    for new in drawn:
+        if not any(each.start < new.end and new.start < each.end for each in found):
+            found.append(new)
+    found.sort(key=lambda each: each.start)
+    starts = [each.start for each in found]
+    return [
+        (each, each.stop if each.stop is not None else _stop(text, each.end, starts))
+        for each in found
+    ]
+
+
+def _stop(text: str, begin: int, starts: Sequence[int]) -> int:
+    """Return where the value behind a label ends: at the next label, and with its blank.
+
+    The spaces before the next label are no part of it.
+    """
+    end = next((each for each in starts if each >= begin), len(text))
+    blank = _LINE.match(text, begin, end)
+    end = blank.end() if blank is not None else end
+    inside = text[begin:end]
+    if inside and _BLANK.match(inside):
+        # A blank to write on: a little room stays before the next label.
+        return end - 1 if end < len(text) and len(inside) > _LEAST_BLANK else end
+    return begin + len(inside.rstrip())
+
+
+def _before_blanks(paragraph: etree._Element) -> Iterator[tuple[int, int]]:
+    """Yield the words before blanks that are drawn as underlined spaces."""
+    signs = letters(paragraph)
+    start = 0
+    for at, sign in enumerate(signs):
+        if sign.text not in " \u3000\u00a0\t" or not is_underlined(sign.run):
+            continue
+        before = "".join(each.text for each in signs[start:at])
+        if before.strip():
+            own_start = start + len(before) - len(before.lstrip())
+            yield own_start, at
+        start = at + 1
+
+
+# --- words ------------------------------------------------------------------------------------
 
 
 def compact(text: str) -> str:

@@ -151,13 +151,9 @@ def _unlabelled(pattern: TextPattern) -> TextPattern:
 def _box_of(cell: etree._Element) -> list[etree._Element]:
     """Return the paragraphs of a text box that stands in a cell for its content."""
     for box in cell.iter(f"{W}txbxContent"):
-        if not _in_fallback(box):
+        if next(box.iterancestors(f"{MC}Fallback"), None) is None:
             return list(own(box, "p"))
     return []
-
-
-def _in_fallback(element: etree._Element) -> bool:
-    return any(each.tag == f"{MC}Fallback" for each in element.iterancestors())
 
 
 def _replace(
@@ -410,10 +406,9 @@ def _of_phase(phase: FormPhase, columns: Mapping[str, etree._Element]) -> _Colum
     steps = list(phase.steps)
     if "each_phase" not in columns:
         steps.insert(0, name)
-    apart = "each_guidance" in columns
     return {
         "each_phase": [line(phase.name)],
-        "each_process": steps if apart else [*steps, *phase.guidance],
+        "each_process": steps if "each_guidance" in columns else [*steps, *phase.guidance],
         "each_guidance": phase.guidance,
         "each_minutes": [line(phase.minutes)] if phase.minutes else [],
     }

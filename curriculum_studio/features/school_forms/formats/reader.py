@@ -7,12 +7,10 @@ from typing import Literal
 from lxml import etree
 
 from curriculum_studio.core.payloads.pilots import FormField
-from curriculum_studio.features.school_forms.formats.field_detection import (
-    FieldFinder,
+from curriculum_studio.features.school_forms.formats.field_labels import (
+    FieldLabels,
     inlines,
-    unknown_inlines,
 )
-from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels
 from curriculum_studio.features.school_forms.formats.form_document import (
     FormDocument,
     column_widths,
@@ -21,6 +19,7 @@ from curriculum_studio.features.school_forms.formats.form_document import (
     letters,
     text_of,
 )
+from curriculum_studio.features.school_forms.formats.form_tree import FormTree
 from curriculum_studio.features.school_forms.formats.week_values import PREFIX
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.ooxml.elements import W, local, number, value
@@ -136,16 +135,12 @@ class _Drawer:
             )
             for each, stop in inlines(paragraph, self._labels)
         ]
-        spots += [
-            LinePlace(f"p{at}:{end}:{stop}", text[start:end].strip(), end, stop)
-            for start, end, stop in unknown_inlines(paragraph, self._labels)
-        ]
         return DrawnText(
             text,
             min(26.0, half_points / 2) if half_points else _SIZE,
             first is not None and is_bold(first),
             _ALIGNS.get(value(properties, "jc"), "left"),
-            tuple(sorted(spots, key=lambda each: each.start)),
+            tuple(spots),
         )
 
     def _boxes(self, paragraph: etree._Element) -> Iterator[DrawnTable]:
@@ -238,7 +233,7 @@ def open_form(content: bytes, name: str, labels: FieldLabels) -> OpenForm:
     part = package.main_part
     root = package.xml(part)
     tags = has_tags(root)
-    found = () if tags else FieldFinder(FormDocument(root), labels).fields()
+    found = () if tags else FormTree(FormDocument(root), labels).fields()
     if not found and not tags:
         raise StudioError(
             message("SchoolForms", "{name} contains no label that is known here.").fill(name=name),
@@ -287,7 +282,6 @@ def purpose_of(fields: Sequence[FormField]) -> Purpose:
         return "week"
     if sum(role.startswith("day_") for role in roles) >= _ENOUGH:
         return "day"
-    units = sum(role.startswith("unit_") for role in roles)
-    if units >= _ENOUGH and "process" not in roles:
+    if sum(role.startswith("unit_") for role in roles) >= _ENOUGH and "process" not in roles:
         return "unit"
     return "activity"

@@ -329,7 +329,7 @@ class ValueFinder:
         if date is not None:
             found["date"] = [line(date.isoformat())]
         for slot in ACTIVITY_TYPES:
-            lines = [
+            found[f"day_{slot}"] = [
                 FormLine(self._entry(each).runs)
                 for each in self._document.walk()
                 if isinstance(each.payload, PlanEntry)
@@ -338,7 +338,6 @@ class ValueFinder:
                 and each.payload.slot == slot
                 and in_plan(each)
             ]
-            found[f"day_{slot}"] = lines
         return found
 
     def _number_of(self, week: int) -> int:

@@ -354,18 +354,13 @@ def _renumber(root: etree._Element) -> None:
     """Give drawings numbers of their own, and let each bookmark stand once."""
     for at, each in enumerate(root.iter("{*}docPr"), start=1):
         each.set("id", str(at))
-    begun: set[str] = set()
-    for each in list(root.iter(f"{W}bookmarkStart")):
-        name = each.get(f"{W}name", "")
-        if name in begun:
-            take_out(each)
-        begun.add(name)
-    ends: set[str] = set()
-    for each in list(root.iter(f"{W}bookmarkEnd")):
-        identity = each.get(f"{W}id", "")
-        if identity in ends:
-            take_out(each)
-        ends.add(identity)
+    for name, key in (("bookmarkStart", "name"), ("bookmarkEnd", "id")):
+        seen: set[str] = set()
+        for each in list(root.iter(f"{W}{name}")):
+            known = each.get(f"{W}{key}", "")
+            if known in seen:
+                take_out(each)
+            seen.add(known)
 
 
 def _tagged(

@@ -283,6 +283,47 @@ def test_text_boxes_in_both_of_their_forms(labels) -> None:
     assert "示例" not in raw
 
 
+def places(content: bytes, labels: FieldLabels) -> dict[str, str]:
+    """The fields of a form, each with what is printed before its place."""
+    return {each.role: each.label for each in open_form(content, "表.docx", labels).fields}
+
+
+def test_a_label_that_ends_with_a_known_word_is_likely_one(labels) -> None:
+    """As on forms of colleges: its answer has to be blank, and a listed label goes before."""
+    label, value = looks.label, looks.value
+    form = looks.docx(
+        p("Grade Level: ________    Semester: ________"),
+        tbl(
+            tr(label("课时教学目标"), value(), label("观察目标"), value()),
+            tr(label("活动的教学目标"), looks.tc(p("能")), label("组织活动的地点"), value()),
+            tr(label("目的要求"), value(), label("主讲教师"), value()),
+            widths=(1500, 3000, 1500, 3000),
+        ),
+    )
+    assert places(form, labels) == {
+        "class": "Grade Level:", "place": "组织活动的地点", "aims": "目的要求",
+        "teacher": "主讲教师"}  # fmt: skip
+
+
+def test_rows_below_other_heads_are_no_fields(labels) -> None:
+    """A plan of a term has a row for each week; a row of labels is no pair of label and answer."""
+    label, value = looks.label, looks.value
+    term = tbl(
+        tr(label("Week"), label("Content"), label("Learning Objectives")),
+        tr(looks.tc(p("W1")), value(), value()),
+        widths=(1500, 4000, 4000),
+    )
+    heads = tbl(tr("Subject:", "Grade Group:", "Academic Year: 2026"), widths=(3000, 3000, 3000))
+    assert places(looks.docx(heads, p(), term), labels) == {
+        "domain": "Subject:", "class": "Grade Group:"}  # fmt: skip
+
+
+def test_words_of_the_form_after_its_table_are_no_places(labels) -> None:
+    notes = (p("重点："), p("1.根据课程标准要求；"))
+    form = looks.docx(tbl(tr(looks.label("班级"), looks.value()), widths=(1500, 3000)), *notes)
+    assert set(places(form, labels)) == {"class"}
+
+
 def test_a_plan_of_the_day(labels) -> None:
     opened = open_form(looks.day(), "表.docx", labels)
     assert opened.purpose == "day"

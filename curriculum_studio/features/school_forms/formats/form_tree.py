@@ -1,0 +1,444 @@
+"""A form as a tree: sections, the labels in them, and where the answer to each label stands.
+
+What is a label is read from where words stand and what stands beside, below and behind them; what
+it means, from the words: those of the list are sure, a label that ends with one of them is likely.
+"""
+
+import dataclasses
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from curriculum_studio.core.payloads.pilots import FormField
+from curriculum_studio.features.school_forms.formats.field_labels import (
+    FieldLabels,
+    InlineLabel,
+    compact,
+    inlines,
+    unknown_labels,
+)
+from curriculum_studio.features.school_forms.formats.form_document import (
+    FormCell,
+    FormDocument,
+    FormGrid,
+    cell_text,
+    grid_of,
+    is_printed,
+    letters,
+    own,
+    text_of,
+)
+from curriculum_studio.features.school_forms.formats.week_values import PREFIX
+from curriculum_studio.ooxml.elements import W
+from curriculum_studio.values import dataclass
+
+# --- forms of a week --------------------------------------------------------------------------
+
+#: So many of the five days make a row or a column the head of a week.
+_ENOUGH, _FIVE = 4, 5
+#: A row that is named by the hour: 9:00—9:30, 9点, 9.30 Uhr.
+_TIME = re.compile(r"\d{1,2}\s*(?:[:：点时]|[.]\d{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCell:
+    """A cell for a kind of activity on a day; without a day (0) for the whole week."""
+
+    place: FormCell
+    slot: str
+    day: int
+    label: str
+
+
+@dataclass(slots=True)
+class WeekTable:
+    """The part of a table that is a plan of a week; `inside` are elements that belong to it."""
+
+    cells: list[WeekCell] = dataclasses.field(default_factory=list)
+    inside: set[int] = dataclasses.field(default_factory=set)
+
+
+def week_in(grid: FormGrid, labels: FieldLabels) -> WeekTable:
+    """Return the plan of a week in a table; nothing where it has none."""
+    turned = [FormCell(p.element, p.column, p.row, p.rows, p.columns) for p in grid.places]
+    found = WeekTable()
+    for each in (grid, FormGrid(grid.element, grid.rows, turned)):
+        _Reading(each, labels, found).read()
+        if found.cells:
+            break
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One pass over a table, the days across."""
+
+    _grid: FormGrid
+    _labels: FieldLabels
+    _found: WeekTable
+
+    def read(self) -> None:
+        last = max((place.row + place.rows for place in self._grid.places), default=0)
+        days: dict[int, FormCell] = {}
+        for row in range(last):
+            head = self._days(row)
+            if head:
+                days = head
+                # 时间 in the corner stands over the rows; it is no field.
+                self._found.inside.update({id(p.element) for p in self._grid.in_row(row)})
+            elif days:
+                self._row(row, days)
+
+    def _days(self, row: int) -> dict[int, FormCell]:
+        """Return the heads of the five days in a row, if it is a head of a week."""
+        found: dict[int, FormCell] = {}
+        for place in self._grid.in_row(row):
+            day = self._labels.week.day(compact(cell_text(place.element)))
+            if day:
+                found.setdefault(day, place)
+        five = {day: place for day, place in found.items() if day <= _FIVE}
+        return five if len(five) >= _ENOUGH else {}
+
+    def _row(self, row: int, days: dict[int, FormCell]) -> None:
+        first = min(place.column for place in days.values())
+        before = list(self._before(row, first))
+        texts = [" ".join(cell_text(place.element).split()) for place in before]
+        label = " ".join(text for text in texts if text)
+        # The words next to the days say most: 上午 | 集体活动.
+        slots = [self._labels.week.slot(compact(text)) for text in reversed(texts)]
+        named = [slot for slot in slots if slot and slot != "any"]
+        slot = (named or [slot for slot in slots if slot] or [""])[0]
+        if not slot and (not label or _TIME.search(label)):
+            slot = "any"
+        if not slot:
+            self._leave(row, days, before)
+            return
+        taken: set[int] = set()
+        for day, head in sorted(days.items()):
+            place = self._grid.at(row, head.column)
+            if place is None or place.row != row or id(place.element) in taken:
+                continue
+            if self._labels.within(cell_text(place.element)):
+                continue  # a small form of its own, which a teacher may fill by hand
+            taken.add(id(place.element))
+            alone = place.columns <= head.columns
+            self._found.cells.append(WeekCell(place, slot, day if alone else 0, label))
+        if taken:
+            self._found.inside.update(taken | {id(place.element) for place in before})
+
+    def _leave(self, row: int, days: dict[int, FormCell], before: list[FormCell]) -> None:
+        """Keep a row as it is that is for something else day by day, such as dates or notes."""
+        cells = [self._grid.at(row, head.column) for head in days.values()]
+        if len({id(cell) for cell in cells}) >= _ENOUGH:
+            self._found.inside.update({id(place.element) for place in before})
+
+    def _before(self, row: int, first: int) -> Iterator[FormCell]:
+        """Yield the cells left of the days that reach into a row, from the left."""
+        column = 0
+        while column < first:
+            place = self._grid.at(row, column)
+            if place is not None and place.column + place.columns <= first:
+                yield place
+            column = place.column + place.columns if place is not None else column + 1
+
+
+# --- the tree ---------------------------------------------------------------------------------
+
+#: Fields that may stand within the value of another, and then take its place.
+_INSIDE: dict[str, frozenset[str]] = {
+    "preparation": frozenset({"materials", "experience"}),
+    "process": frozenset({"opening", "main", "closing", "extension"}),
+    "points": frozenset({"key_point", "difficulty"}),
+}
+#: Fields whose value can read like a label: 活动类型 | 集体活动.
+_VALUED = frozenset({"type", "domain", "origin_kind"})
+#: The section of a day in which the activity itself stands.
+_GROUP = "day_group"
+#: Fields of which there is one for each part of the process.
+_ROWS = {"process": "each_process", "guidance": "each_guidance", "phase": "each_phase",
+         "phase_minutes": "each_minutes", "minutes": "each_minutes",
+         "date": "each_minutes"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class FormLabel:
+    """A label with the places of its answer: the first is filled, the others hold the rest of it.
+
+    `sure` is 2 for a label that is listed, 1 for one that ends with a listed word. `section` is the
+    cell that heads its rows, `order` where the label's answer stands in the form.
+    """
+
+    role: str
+    words: str
+    places: tuple[str, ...]
+    order: tuple[int, int]
+    sure: int = 2
+    section: FormCell | None = None
+
+
+class FormTree:
+    """Reads one form."""
+
+    def __init__(self, form: FormDocument, labels: FieldLabels) -> None:
+        self._form = form
+        self._labels = labels
+        self._grids = [grid_of(table) for table in form.tables]
+        self._order = {id(each): at for at, each in enumerate(form.root.iter())}
+        self._sections = {
+            each.element: head
+            for grid in self._grids
+            for each in grid.places
+            if (head := grid.at(each.row, 0)) is not None and head is not each
+        }
+        self._label_cells: set[int] = set()
+
+    def fields(self) -> tuple[FormField, ...]:
+        """Return the fields to fill in reading order; each place and each role has one."""
+        days = any(self._role(each) == _GROUP for each in self._sections.values())
+        found = [each for each in self.labels() if not (days and self._of_other_section(each))]
+        kept: dict[str, FormLabel] = {}
+        for each in sorted(self._told_apart(found), key=lambda e: (-e.sure, e.order)):
+            several = each.role.startswith(("each_", PREFIX))
+            kept.setdefault(each.places[0] if several else each.role, each)
+        in_order = sorted(kept.values(), key=lambda each: each.order)
+        return tuple(
+            FormField(role=e.role, path=" ".join(e.places), label=e.words) for e in in_order
+        )
+
+    def labels(self) -> list[FormLabel]:
+        """Return the labels that mean something, with their answers."""
+        in_cells = [label for grid in self._grids for label in self._of_grid(grid)]
+        found: dict[str, FormLabel] = {}
+        for label in (*in_cells, *self._in_lines(in_cells)):
+            found.setdefault(label.places[0], label)
+        outer = self._outer(found)
+        return [label for place, label in found.items() if place not in outer]
+
+    def _told_apart(self, found: Sequence[FormLabel]) -> Iterator[FormLabel]:
+        """Yield the labels; of two of one role the one that can mean something else does."""
+        roles = [role for role, _ in {(each.role, compact(each.words)) for each in found}]
+        for each in found:
+            label = self._labels.by_role.get(each.role)
+            others = label.otherwise.items() if label is not None else ()
+            named = next((role for role, some in others if compact(each.words) in some), "")
+            free = named and named not in roles and roles.count(each.role) > 1
+            if free:
+                roles.remove(each.role)
+                roles.append(named)
+            yield dataclasses.replace(each, role=named) if free else each
+
+    # --- sections -----------------------------------------------------------------------------
+
+    def _of_other_section(self, label: FormLabel) -> bool:
+        """Whether a label of an activity stands among the games or the mornings of a day.
+
+        活动目标 below 晨间活动 are not the aims of the activity.
+        """
+        known, head = self._labels.by_role.get(label.role), label.section
+        if known is None or known.group not in {"plan", "day"} or head is None:
+            return False
+        own = compact(cell_text(head.element)) == compact(label.words)
+        return not own and self._role(head) != _GROUP
+
+    def _section(self, cell: etree._Element) -> FormCell | None:
+        inside = (cell, *cell.iterancestors(f"{W}tc"))
+        return next((self._sections[e] for e in inside if e in self._sections), None)
+
+    # --- tables -------------------------------------------------------------------------------
+
+    def _role(self, place: FormCell) -> str:
+        return self._labels.whole(cell_text(place.element))
+
+    def _meaning(self, place: FormCell) -> tuple[str, int]:
+        return self._labels.meaning(cell_text(place.element))
+
+    def _label(
+        self, role: str, targets: Sequence[FormCell], words: str, sure: int = 2
+    ) -> FormLabel:
+        first = targets[0].element
+        places = tuple(self._form.cell_path(each.element) for each in targets)
+        order = (self._order[id(first)], 0)
+        return FormLabel(role, " ".join(words.split()), places, order, sure, self._section(first))
+
+    def _of_grid(self, grid: FormGrid) -> Iterator[FormLabel]:
+        week = week_in(grid, self._labels)
+        self._label_cells |= week.inside
+        for each in week.cells:
+            role = f"{PREFIX}{each.slot}_{each.day}" if each.day else f"{PREFIX}{each.slot}"
+            yield self._label(role, [each.place], each.label)
+        values: set[int] = set(week.inside)
+        for at in range(len(grid.rows)):
+            row = {id(place.element) for place in grid.in_row(at)}
+            heads = not row & values and self._heads_over(grid, at)
+            if heads:
+                values |= row
+                self._label_cells |= row
+            if heads == "fields":
+                yield from self._columns(grid, at)
+        for place in grid.places:
+            role, sure = self._meaning(place)
+            if not role or id(place.element) in values:
+                continue
+            targets = self._beside(grid, place, role, sure) or self._below(grid, place)
+            group = self._labels.by_role[role].group
+            # 环节 | 教师做什么 stand over columns.
+            over = group == "rows" and targets and cell_text(targets[0].element).strip()
+            if not targets or over or _is_form(targets[0]):
+                if group == "day" and len(grid.in_row(place.row)) > 1:
+                    self._label_cells.add(id(place.element))  # it heads a section of the day
+                continue
+            self._label_cells.add(id(place.element))
+            values |= {id(each.element) for each in targets}
+            yield self._label(role, targets, cell_text(place.element), sure)
+
+    def _heads_over(self, grid: FormGrid, at: int) -> str:
+        """Return what a row of labels over columns is: heads of "fields", of other "rows", or none.
+
+        Rows of weeks and the like are written by hand, as long as nobody knows what each is for.
+        """
+        row = grid.in_row(at)
+        if len(row) < 2 or at + 1 >= len(grid.rows) or any(place.rows > 1 for place in row):
+            return ""
+        below = [place for place in (grid.at(at + 1, each.column) for each in row) if place]
+        listed = all(map(self._role, row))
+        apart = [each.column for each in row] == [e.column for e in grid.in_row(at + 1)]
+        mixed = len(row) > 2 and apart and not any(map(_is_blank, row))
+        rest = mixed and any(map(_is_blank, below[1:]))
+        if len(below) < len(row) or any(map(self._role, below)) or not (listed or rest):
+            return ""
+        known = "process" in {self._meaning(each)[0] for each in row}
+        return "fields" if listed or (known and all(map(_is_blank, below))) else "rows"
+
+    def _columns(self, grid: FormGrid, at: int) -> Iterator[FormLabel]:
+        row = grid.in_row(at)
+        roles = [self._meaning(place)[0] for place in row]
+        repeated = "process" in roles and len(set(roles) & set(_ROWS)) > 1
+        for nth, place in enumerate(row):
+            role, sure = self._meaning(place)
+            targets = [grid.at(at + 1, place.column)]
+            if not role or role in roles[:nth]:
+                continue
+            if repeated and role in _ROWS:
+                role = _ROWS[role]
+                for further in range(at + 2, len(grid.rows)):
+                    cell = grid.at(further, place.column)
+                    if cell is None or self._role(cell) or len(grid.in_row(further)) != len(row):
+                        break
+                    targets.append(cell)
+            yield self._label(role, [e for e in targets if e], cell_text(place.element), sure)
+
+    def _beside(self, grid: FormGrid, place: FormCell, role: str, sure: int) -> list[FormCell]:
+        """Return the cells right of a label: the one to fill, then those with the rest of it."""
+        targets: list[FormCell] = []
+        for row in range(place.row, place.row + place.rows):
+            right = grid.at(row, place.column + place.columns)
+            if right is None or any(right is each for each in targets):
+                continue
+            if self._is_next_label(place, right, role):
+                return targets
+            if sure < 2 and not _is_blank(right):
+                return targets  # a likely label has its answer where nothing stands
+            if role in _VALUED or not self._starts_inside(right, role):
+                targets.append(right)
+        return targets
+
+    def _is_next_label(self, label: FormCell, right: FormCell, role: str) -> bool:
+        """Whether what stands beside a label is the next one, with its own answer behind it."""
+        if role not in _VALUED and self._meaning(right)[0] and not _is_blank(right):
+            return True
+        alike = cell_text(label.element).rstrip().endswith((":", "："))
+        head = self._labels.by_role[role].group == "day"  # it heads a section of the day
+        return (
+            alike
+            and not head
+            and any(not start for start, _ in unknown_labels(cell_text(right.element)))
+        )
+
+    def _starts_inside(self, place: FormCell, role: str) -> bool:
+        """Whether a cell begins with the label of a field that stands within this one."""
+        return any(
+            not each.start and each.role not in {role, *_INSIDE.get(role, ())}
+            for each in self._labels.within(cell_text(place.element).lstrip().partition("\n")[0])
+        )
+
+    def _below(self, grid: FormGrid, place: FormCell) -> list[FormCell]:
+        below = grid.at(place.row + place.rows, place.column)
+        if len(grid.in_row(place.row)) > 1 or len(list(own(place.element, "p"))) > 1:
+            return []
+        if below is None or self._role(below) or self._labels.within(cell_text(below.element)):
+            return []
+        return [below]
+
+    def _outer(self, found: dict[str, FormLabel]) -> set[str]:
+        """Return the cells that hold further labels, in a table of their own or in their lines."""
+        outer: set[str] = set()
+        for path, label in found.items():
+            if not path.startswith("c"):
+                continue
+            cell = self._form.cells[int(path[1:])]
+            inside = {self._form.cell_path(each) for each in self._form.cells_in(cell)}
+            lines = {f"p{self._form.paragraph_at(each)}" for each in own(cell, "p")}
+            for other, inner in found.items():
+                inner_role = inner.role in _INSIDE.get(label.role, ())
+                if other in inside or (inner_role and other.partition(":")[0] in lines):
+                    outer.add(path)
+        return outer
+
+    # --- lines --------------------------------------------------------------------------------
+
+    def _in_lines(self, in_cells: Sequence[FormLabel]) -> Iterator[FormLabel]:
+        owned = {
+            id(self._form.cells[int(path[1:])]): label.role
+            for label in in_cells
+            for path in label.places
+        }
+        for at, paragraph in enumerate(self._form.paragraphs):
+            above = paragraph.iterancestors(f"{W}tc", f"{W}txbxContent", f"{W}body")
+            holder = next(above, None)
+            if holder is not None and id(holder) in self._label_cells:
+                continue
+            outer = owned.get(id(holder)) if holder is not None else None
+            for inline, stop in inlines(paragraph, self._labels):
+                apart = outer is None or inline.role in _INSIDE.get(outer, ())
+                if not inline.role or not apart:
+                    continue
+                tail = self._tail(at, inline, stop)
+                if in_cells and self._is_explained(paragraph, inline, stop, tail):
+                    continue
+                places = (f"p{at}:{inline.end}:{stop}", *tail)
+                words = text_of(paragraph)[inline.start : inline.end].strip()
+                order = (self._order[id(paragraph)], inline.start)
+                section = self._section(paragraph)
+                yield FormLabel(inline.role, words, places, order, inline.sure, section)
+
+    def _is_explained(
+        self, paragraph: etree._Element, inline: InlineLabel, stop: int, tail: Sequence[str]
+    ) -> bool:
+        """Whether words outside of tables are printed behind a label: no place to fill."""
+        behind = any(map(str.isalnum, text_of(paragraph)[inline.end : stop]))
+        below = any(is_printed(self._form.paragraphs[int(each[1:])]) for each in tail)
+        outside = paragraph.getparent() is self._form.root.find(f"{W}body")
+        return self._labels.by_role[inline.role].long and (behind or below) and outside
+
+    def _tail(self, at: int, inline: InlineLabel, stop: int) -> list[str]:
+        """Return the paragraphs behind a label that hold the rest of its example."""
+        first = self._form.paragraphs[at]
+        tail: list[str] = []
+        if self._labels.by_role[inline.role].long and stop >= len(letters(first)):
+            for each in first.itersiblings(f"{W}p", f"{W}tbl"):
+                if each.tag == f"{W}tbl" or inlines(each, self._labels):
+                    break
+                tail.append(f"p{self._form.paragraph_at(each)}")
+        return tail
+
+
+def _is_blank(place: FormCell) -> bool:
+    """Whether nothing but blanks, boxes and marked examples stands in a cell."""
+    return not any(map(is_printed, own(place.element, "p")))
+
+
+def _is_form(place: FormCell) -> bool:
+    """Whether a cell is a small form of its own, with several labels, which is filled by hand."""
+    lines = cell_text(place.element).splitlines()
+    return sum(each.rstrip().endswith(("：", ":")) for each in lines) > 1

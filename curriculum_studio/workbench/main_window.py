@@ -50,7 +50,6 @@ class MainWindow(QMainWindow):
     tools: QToolBar
     status: QStatusBar
     pages: QStackedWidget
-    waitingPage: QWidget
     startHolder: QWidget
     startLayout: QVBoxLayout
     deskHolder: QWidget

@@ -26,7 +26,6 @@ _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}Types"
 _MADE = re.compile(r"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 _LOCAL = re.compile(r'( (?:w|w15|w16du):date=")([^"]*)(")')
 _TOOL = re.compile(r'(creationtoolversion=")[^"]*(")')
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?")
 
 
 def parts_of(name: str, content: bytes | str, *rules: Rule) -> Iterator[tuple[str, str]]:
@@ -167,8 +166,3 @@ def drawn(known: frozenset[str]) -> Rule:
         return _IDENTITY.sub(numbered, text)
 
     return rule
-
-
-def no_moments(text: str) -> str:
-    """Moments of any kind, where the program looks at a clock that a test cannot set."""
-    return _MOMENT.sub("{moment}", text)

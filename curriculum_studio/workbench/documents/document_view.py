@@ -53,7 +53,6 @@ class DocumentView(QWidget):
     leave: QPushButton
     splitter: QSplitter
     outline: OutlinePanel
-    pageHolder: QWidget
     pageLayout: QVBoxLayout
 
     def __init__(

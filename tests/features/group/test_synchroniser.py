@@ -54,6 +54,11 @@ def same(wang, li, document):
     assert wang.comments(document) == li.comments(document)
 
 
+def settled(first, second, document):
+    settle(first, second)
+    same(first, second, document)
+
+
 def test_a_document_comes_to_the_other_one(group):
     wang, li, document, _ = group
     same(wang, li, document)
@@ -78,8 +83,7 @@ def test_two_who_write_elsewhere_have_nothing_to_decide(group):
     wang, li, document, (first, second, *_) = group
     wang.write(document, first, "甲")
     li.write(document, second, "乙")
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     assert (wang.texts(document)[first], wang.texts(document)[second]) == ("甲", "乙")
     assert not wang.merging.waiting(document)
     assert wang.sync().sent == li.sync().sent == ()
@@ -89,14 +93,12 @@ def test_two_who_write_the_same_decide(group):
     wang, li, document, (first, *_) = group
     wang.write(document, first, "园所应当建立制度")
     li.write(document, first, "园所宜建立制度")
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     (mine,), (theirs,) = wang.merging.waiting(document), li.merging.waiting(document)
     assert mine == theirs
     assert {each.author for each in mine.alternatives} == {"wang", "li"}
     wang.merging.decide(mine, "second")
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     assert not li.merging.waiting(document)
 
 
@@ -117,15 +119,13 @@ def test_undo_takes_back_what_one_did_and_never_what_others_did(group):
     li.write(document, second, "乙")
     settle(wang, li)
     li.session.undo([document])
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     now = wang.texts(document)
     assert (now[first], now[second]) == ("甲", before[second])
     wang.write(document, third, "丙")
     settle(wang, li)
     li.session.redo([document])
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     now = wang.texts(document)
     assert (now[first], now[second], now[third]) == ("甲", "乙", "丙")
 
@@ -174,12 +174,10 @@ def test_a_deletion_goes_into_the_bin_and_never_takes_work_with_it(group):
     settle(wang, li)
     assert not li.has(document)
     li.session.restore(document, LABEL)
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     wang.session.remove(document, LABEL)
     li.write(document, first, "还在写")
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     assert wang.texts(document)[first] == "还在写"
 
 
@@ -190,8 +188,7 @@ def test_what_came_together_with_a_deletion_is_merged_where_somebody_worked_on(g
     wang.session.remove(document, LABEL)
     wang.sync()
     li.write(document, first, "还在写")
-    settle(li, wang)
-    same(wang, li, document)
+    settled(li, wang, document)
     assert said in li.comments(document)
 
 
@@ -202,8 +199,7 @@ def test_what_was_deleted_before_it_went_out_is_merged_where_somebody_worked_on(
     wang.session.remove(document, LABEL)
     wang.sync()
     li.write(document, second, "还在写")
-    settle(li, wang)
-    same(wang, li, document)
+    settled(li, wang, document)
     assert (li.texts(document)[first], li.texts(document)[second]) == ("没发送就删除了", "还在写")
     assert said in li.comments(document)
 
@@ -215,8 +211,7 @@ def test_a_deletion_leaves_what_was_deleted_in_the_bin_of_all(group):
     settle(wang, li)
     assert not li.has(document)
     li.session.restore(document, LABEL)
-    settle(li, wang)
-    same(wang, li, document)
+    settled(li, wang, document)
     assert wang.texts(document)[first] == "没发送就删除了"
 
 
@@ -322,8 +317,7 @@ def test_what_is_written_meanwhile_is_taken_in_the_next_exchange(group):
     taken = li.synchroniser.take(found[0])
     assert (taken.came, taken.again) == ((), True)
     assert li.texts(document)[first] == "丙"
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     assert {each.node for each in li.merging.waiting(document)} == {first}
     assert li.texts(document)[second] == "乙"
 
@@ -362,8 +356,7 @@ def test_a_clock_that_is_wrong_changes_nothing_but_the_time_shown(group, days):
     li.write(document, second, "乙")
     li.sync()
     wang.write(document, third, "丙")
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     (waiting,) = wang.merging.waiting(document)
     assert wrong in {each.time for each in waiting.alternatives}
     assert (li.texts(document)[second], li.texts(document)[third]) == ("乙", "丙")
@@ -413,12 +406,10 @@ def test_a_group_that_moves_to_another_place_goes_on(group, folder, tmp_path):
     li.write(document, second, "搬家前没发送")
     folder.rename(tmp_path / "old")
     new.rename(folder)
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     assert li.texts(document)[second] == "搬家前没发送" or wang.merging.waiting(document)
     wang.write(document, first, "搬家以后")
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     assert li.texts(document)[first] == "搬家以后"
 
 
@@ -479,8 +470,7 @@ def test_a_folder_that_was_put_back_gets_again_what_is_missing(group, folder, tm
     li.start()  # it is noticed after a start as well
     told = (wang.sync(), li.sync())
     assert [each.restored for each in told] == [True, True]
-    settle(wang, li)
-    same(wang, li, document)
+    settled(wang, li, document)
     now = wang.texts(document)
     assert (now[first], now[second], now[third]) == ("甲24", "乙", "丙")
     assert list(wang.comments(document).values()) == ["为什么？"]

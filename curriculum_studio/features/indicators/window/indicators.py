@@ -146,7 +146,6 @@ class IndicatorBoard(Board):
     more: QToolButton
     workbookButton: QPushButton
     grid: SheetTable
-    keysHint: QLabel
     emptyHolder: QWidget
     begin: QPushButton
     content: QWidget

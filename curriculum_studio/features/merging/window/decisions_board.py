@@ -118,7 +118,6 @@ class DecisionsBoard(Board):
     mineWho: QLabel
     mineText: QLabel
     mineButton: QPushButton
-    baseCard: QFrame
     baseWho: QLabel
     baseText: QLabel
     baseButton: QPushButton

@@ -72,7 +72,6 @@ class AnswerDialog(Dialog):
 
     title: QLabel
     about: QLabel
-    bodyLabel: QLabel
     body: QComboBox
     summary: QLabel
     comments: QTreeWidget
@@ -286,13 +285,10 @@ class SendAnswerDialog(Dialog):
     about: QLabel
     summary: QLabel
     nothing: QCheckBox
-    organisationLabel: QLabel
     organisation: QLineEdit
-    prefixLabel: QLabel
     prefix: QLineEdit
     named: QCheckBox
     person: QLineEdit
-    targetLabel: QLabel
     target: QLineEdit
     saveButton: QPushButton
     cancelButton: QPushButton

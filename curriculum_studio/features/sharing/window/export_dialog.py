@@ -56,7 +56,6 @@ class ExportPackageDialog(Dialog):
     copying = Signal()
     saving = Signal()
 
-    intro: QLabel
     documents: QListWidget
     history: QCheckBox
     named: QCheckBox
@@ -65,9 +64,7 @@ class ExportPackageDialog(Dialog):
     country: QComboBox
     teacherNotes: QCheckBox
     reflection: QCheckBox
-    senderLabel: QLabel
     senderName: QLineEdit
-    targetLabel: QLabel
     target: QLineEdit
     faces: QFrame
     facesText: QLabel

@@ -117,7 +117,6 @@ class FrontMatterDialog(Dialog):
     chinese: QPushButton
     english: QPushButton
     german: QPushButton
-    sentenceArea: QScrollArea
     sentenceHolder: QWidget
     sentenceLayout: QVBoxLayout
     keep: QPushButton

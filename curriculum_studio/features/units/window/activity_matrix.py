@@ -31,7 +31,6 @@ _NARROWEST, _HEAD_MARGINS = 84, 34
 class ActivityMatrix(UnitView):
     """Rows are types or learning areas, columns weeks; the last column is not planned yet."""
 
-    byLabel: QLabel
     byType: QPushButton
     byDomain: QPushButton
     explained: QLabel

@@ -190,9 +190,7 @@ class CropView(QWidget):
 class CropPhotoDialog(Dialog):
     """Asks for the part of a photo that is kept."""
 
-    intro: QLabel
     view: CropView
-    shapeLabel: QLabel
     shape: QComboBox
     whole: QPushButton
     told: QLabel

@@ -211,7 +211,6 @@ class ThisWeek(Form):
     named = Signal()
     opened = Signal(str)
 
-    weekHead: QWidget
     datesButton: QPushButton
     beforeButton: QPushButton
     afterButton: QPushButton

@@ -52,11 +52,8 @@ class CopyClassDialog(Dialog):
     """Asks for the class; shows hints for its age beside each aim and time."""
 
     name: QLabel
-    levelLabel: QLabel
     level: QComboBox
-    hintsTitle: QLabel
     hints: QLabel
-    partsTitle: QLabel
     parts: QTreeWidget
     adapt: QCheckBox
 
@@ -173,11 +170,8 @@ class TermOrder:
 class TermPlanDialog(Dialog):
     """Lists the units by class; all are chosen at first."""
 
-    intro: QLabel
     units: QListWidget
-    startLabel: QLabel
     start: QDateEdit
-    targetLabel: QLabel
     target: QLineEdit
     browse: QPushButton
 

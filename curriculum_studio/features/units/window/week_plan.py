@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -62,7 +61,6 @@ class WeekPlan(UnitView):
     datesButton: QPushButton
     doneButton: QPushButton
     explained: QLabel
-    gridArea: QScrollArea
     gridHolder: QWidget
     hints: QLabel
     activitiesTitle: QLabel

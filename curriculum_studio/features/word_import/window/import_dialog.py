@@ -77,7 +77,6 @@ class ImportDialog(Dialog):
     correction: QComboBox
     change: QPushButton
     asRead: QPushButton
-    previewTitle: QLabel
     outline: QTreeView
     reportTitle: QLabel
     report: QListWidget

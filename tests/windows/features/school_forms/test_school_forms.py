@@ -36,9 +36,12 @@ def form_file(tmp_path) -> Path:
     return path
 
 
-def dialog_of(keeping, path) -> FormDialog:
+def dialog_of(keeping, path, qtbot) -> FormDialog:
     look = keeping._context.look
-    return FormDialog(keeping.forms.look(path), keeping.forms.labels, look)
+    dialog = FormDialog(keeping.forms.look(path), keeping.forms.labels, look)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
 
 
 @pytest.mark.usefixtures("apart")
@@ -93,9 +96,7 @@ def test_a_form_of_an_older_program_is_converted_where_libreoffice_is(
 
 
 def _a_click_changes_what_fills_a_place(keeping, form_file, qtbot):
-    dialog = dialog_of(keeping, form_file)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = dialog_of(keeping, form_file, qtbot)
     path = next(path for path, field in dialog.fields.items() if field.role == "teacher")
     zone = next(each for each in dialog.page.zones if each.path == path)
     asked = []
@@ -118,9 +119,7 @@ def _a_click_changes_what_fills_a_place(keeping, form_file, qtbot):
 
 
 def _keys_reach_every_place(keeping, form_file, qtbot):
-    dialog = dialog_of(keeping, form_file)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = dialog_of(keeping, form_file, qtbot)
     dialog.page.setFocus()
     seen = set()
     for _ in dialog.page.zones:
@@ -135,9 +134,7 @@ def _keys_reach_every_place(keeping, form_file, qtbot):
 
 
 def _a_field_is_dropped_on_a_place(keeping, form_file, qtbot):
-    dialog = dialog_of(keeping, form_file)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = dialog_of(keeping, form_file, qtbot)
     zone = next(each for each in dialog.page.zones if each.path not in dialog.fields)
     data = QMimeData()
     data.setData(ROLE_MIME, b"goals")
@@ -164,9 +161,7 @@ def test_a_column_of_phases_is_chosen_by_hand(keeping, form_file, qtbot):
         )
     )
     form_file.write_bytes(content)
-    dialog = dialog_of(keeping, form_file)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = dialog_of(keeping, form_file, qtbot)
     dialog.assign("c5", "process")
     dialog.assign("c4", "phase")
     assert [dialog.fields[each].role for each in ("c4", "c5")] == ["each_phase", "each_process"]
@@ -176,9 +171,7 @@ def test_a_column_of_phases_is_chosen_by_hand(keeping, form_file, qtbot):
 
 def test_the_longest_name_of_a_field_is_whole(small, form_file, keeping, qtbot):
     small.look.speak("de")
-    dialog = dialog_of(keeping, form_file)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = dialog_of(keeping, form_file, qtbot)
     assert dialog.roles.sizeHintForColumn(0) <= dialog.roles.columnWidth(0)
 
 

@@ -104,8 +104,7 @@ def test_line_of_a_paragraph_is_that_of_its_clause():
 
 def test_model_tells_only_of_titles_where_the_shape_is_the_same(qapp):
     document = small_standard()
-    model = OutlineModel()
-    model.show(outline(Derived(document), "zh"))
+    model = shown_anew(document, "zh")
     resets, changed = [], []
     model.modelReset.connect(lambda: resets.append(1))
     model.dataChanged.connect(lambda first, _: changed.append(first.data(NODE_ROLE)))
@@ -166,8 +165,7 @@ def drop(model, node, row, parent):
 
 def test_drop_between_chapters_moves_a_chapter(qapp):
     document = small_standard()
-    model = OutlineModel()
-    model.show(outline(Derived(document), "zh"))
+    model = shown_anew(document, "zh")
     found = dropped(model)
     chapter = named(document, "能源管理")
     assert drop(model, chapter, 2, "")
@@ -179,8 +177,7 @@ def test_drop_between_chapters_moves_a_chapter(qapp):
 
 def test_drop_at_the_end_and_on_a_chapter(qapp):
     document = small_standard()
-    model = OutlineModel()
-    model.show(outline(Derived(document), "zh"))
+    model = shown_anew(document, "zh")
     found = dropped(model)
     clause = named(document, "组织管理")
     chapter = named(document, "能源管理")
@@ -198,8 +195,7 @@ def test_drop_at_the_end_and_on_a_chapter(qapp):
 
 def test_several_lines_fall_in_the_order_of_the_document(qapp):
     document = small_standard()
-    model = OutlineModel()
-    model.show(outline(Derived(document), "zh"))
+    model = shown_anew(document, "zh")
     found = dropped(model)
     first, second, inner = (named(document, each) for each in ("范围", "能源管理", "组织管理"))
     chapter = named(document, "要求")
@@ -250,16 +246,14 @@ def test_lines_are_chosen_with_keys_and_moved_as_one_step(small):
 
 def test_nothing_falls_into_itself(qapp):
     document = small_standard()
-    model = OutlineModel()
-    model.show(outline(Derived(document), "zh"))
+    model = shown_anew(document, "zh")
     chapter, clause = named(document, "要求"), named(document, "组织管理")
     assert not drop(model, chapter, 0, clause)
 
 
 def test_what_cannot_fall_somewhere_says_why(qapp):
     document = small_standard()
-    model = OutlineModel()
-    model.show(outline(Derived(document), "zh"))
+    model = shown_anew(document, "zh")
     chapter, clause = named(document, "要求"), named(document, "组织管理")
     data = model.mimeData([model.place_of(chapter)])
     assert (

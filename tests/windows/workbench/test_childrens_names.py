@@ -17,6 +17,7 @@ from curriculum_studio.features.review.service.rounds import MeetingLine
 from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog
 from curriculum_studio.features.review.window.meeting_dialogs import MinutesWish
 from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
+from curriculum_studio.features.units.window.unit_dialogs import TermPlanDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.workbench.childrens_names import NamesDialog
 from tests.helpers.told_of_children import NAME, PUBLIC, folder_tells, node_with, tells, told_unit
@@ -204,6 +205,18 @@ def test_the_folder_of_a_term_leaves_them_out(small, unit, answer, qtbot, tmp_pa
     assert CHILD in listed(shown[0])
     assert folder_tells(place, PUBLIC)
     assert not folder_tells(place, CHILD)
+
+
+def test_the_plan_of_a_term_leaves_them_out_or_is_not_written(small, unit, answer, qtbot, tmp_path):
+    session, target = small.desk.bench.session, tmp_path / "term.xlsx"
+    session.edit(unit, (SetCell(unit, "zh", Cell(f"{CHILD}小朋友的影子")),), LABEL)
+    answer(TermPlanDialog, lambda dialog: dialog.target.setText(str(target)) or True)
+    for wanted in (False, True):
+        asked(answer, lambda dialog, wanted=wanted: wanted)
+        small.commands.run("unit.term_plan")
+        finished(qtbot, small)
+        assert target.exists() is wanted
+    assert [tells(target.read_bytes(), each) for each in ("小朋友的影子", CHILD)] == [True, False]
 
 
 def test_a_document_goes_to_the_group_with_them_or_not_at_all(

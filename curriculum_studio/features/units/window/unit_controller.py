@@ -13,6 +13,7 @@ from curriculum_studio.core.kinds import is_unit
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.childrens_names import names_asked
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import Board
@@ -196,7 +197,10 @@ class UnitController(QObject):
             return
         order = dialog.order()
         exporter = context.bench.application.exporter
-        options = {"part": "term", "start": order.start}
+        asked = names_asked(exporter.names(order.units, {}), context.window)
+        if asked is None:
+            return
+        options = {"part": "term", "start": order.start, **asked}
         written = context.bench.session.document(order.units[0]).written_in(language)
         prepared = exporter.prepare(order.units, "xlsx", (written,), options)
         what = message("Export", "Exporting {name}").fill(name=order.target.name)

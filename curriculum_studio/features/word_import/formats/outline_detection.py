@@ -282,9 +282,7 @@ class _Outliner:
             expected = lead.value == (self._path[0] if self._path else 0) + 1
             plain = lead.kind == "chapter" or line.bold
             return 1 if expected and (known or plain) else 0
-        if self._scheme == "han":
-            return self._han_level(lead)
-        return 0
+        return self._han_level(lead) if self._scheme == "han" else 0
 
     def _han_level(self, lead: LinePrefix) -> int:
         if lead.kind == "han" or (lead.kind == "article" and "章" in lead.printed):

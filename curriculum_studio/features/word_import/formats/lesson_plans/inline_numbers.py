@@ -81,8 +81,13 @@ def by_areas(blocks: Sequence[Block]) -> Iterator[Block]:
         if len(starts) < 2 or starts[0] > 0 or not isinstance(block, WordParagraph):
             yield block
             continue
-        for start, end in zip(starts, [*starts[1:], len(cell)], strict=True):
-            yield replace(block, cell=trimmed(part(cell, start, end)), place=None)
+        yield from _cut(block, cell, starts)
+
+
+def _cut(line: WordParagraph, cell: Cell, starts: Sequence[int]) -> Iterator[WordParagraph]:
+    """Yield the lines that begin at places of the text of one."""
+    for start, end in zip(starts, [*starts[1:], len(cell)], strict=True):
+        yield replace(line, cell=trimmed(part(cell, start, end)), place=None)
 
 
 _AREA_DASH = re.compile(
@@ -154,9 +159,7 @@ def _parts(line: WordParagraph) -> Iterator[WordParagraph]:
     for sign in _SIGNS:
         starts = _rising(sign, cell.text)
         if len(starts) > 1 and not cell.text[: starts[0]].strip():
-            ends = [*starts[1:], len(cell)]
-            for start, end in zip(starts, ends, strict=True):
-                yield replace(line, cell=trimmed(part(cell, start, end)), place=None)
+            yield from _cut(line, cell, starts)
             return
     yield line
 

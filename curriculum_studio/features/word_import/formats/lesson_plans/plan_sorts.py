@@ -61,9 +61,7 @@ def plan_sort(blocks: Sequence[Block]) -> PlanSort:
     course = "process" in _roles(blocks, "activity")
     if len(of_theme) >= _OF_THEME or "web" in of_theme or (told == "theme" and of_theme):
         return "theme"
-    if told == "theme" and not course:
-        return "theme"
-    return "lesson"
+    return "theme" if told == "theme" and not course else "lesson"
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[WordParagraph]:

@@ -10,6 +10,7 @@ from typing import Literal, cast
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     clock_at,
+    clock_in,
     is_month,
     period_in,
     week_numbers,
@@ -289,9 +290,10 @@ def _below(rows: Sequence[PlanRow], column: int) -> list[str]:
 def _role(head: WordCell, below: Sequence[str]) -> ColumnRole | Literal[""]:
     """Return what a column holds; where its head can mean several things, the cells decide."""
     possible = column_roles(head.text)
-    if _most(below, lambda text: clock_at(text.strip(), points="time" in possible) > 0) and (
-        possible or not head.text
-    ):
+    timed = "time" in possible
+    if _most(
+        below, lambda text: clock_at(text.strip(), points=timed) or (timed and clock_in(text))
+    ) and (possible or not head.text):
         return "time"
     if _most(below, is_month) and (not possible or possible & {"month", "time", "dates"}):
         return "month"
@@ -305,9 +307,7 @@ def _role(head: WordCell, below: Sequence[str]) -> ColumnRole | Literal[""]:
             return "dates"
         if _most(below, lambda text: minutes(text) is not None or text.strip().isdecimal()):
             return "minutes"
-        if "minutes" in possible:
-            return "minutes"
-        return ""
+        return "minutes" if "minutes" in possible else ""
     order: tuple[ColumnRole, ...] = (
         "phase", "support", "thread", "domain", "type", "aims", "materials", "theme", "home",
         "name", "content", "week", "month", "number",

@@ -364,9 +364,7 @@ def _phase(text: str, *, first: bool) -> PhaseName:
     heading = text[:_LONGEST_HEADING]
     if first and OPENING.search(heading) and not CLOSING.match(heading):
         return "opening"
-    if not first and CLOSING.search(heading):
-        return "closing"
-    return "main"
+    return "closing" if not first and CLOSING.search(heading) else "main"
 
 
 def phases_of(blocks: Sequence[Block]) -> LeadKind | None:

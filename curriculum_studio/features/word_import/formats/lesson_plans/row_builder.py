@@ -38,6 +38,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.process_builder
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.row_texts import (
     by_guidance,
+    name_and_rest,
     one_line,
     text_of,
 )
@@ -173,12 +174,12 @@ class RowBuilder:
         told = words[0][clock_at(words[0], points=True) :].strip()
         if told and (len(rows.columns) == 2 or (len(told) > 1 and told[0] not in "（(")):
             # 7:50-8:20 入园 | what is done
-            name, words[1] = None, ""
+            name, words = None, [" ".join(clock_in(words[0]) or words[:1]), ""]
         clocked = clock_in(words[1]) if time is None else None
         words = list(clocked) if clocked is not None else words
         rest = [c for c in rows.columns if c not in {time, name, half}]
         named = " ".join(words) if clocked is not None else words[1]
-        for column, text in zip((time, name), (words[0], named), strict=True):
+        for column, text in zip((time, name), (text_of(row.of(time)), named), strict=True):
             if column is not None and column.at not in row.repeated:
                 self._tally.resolve("value", text)
         blocks: list[Block] = []
@@ -199,17 +200,18 @@ class RowBuilder:
             )
         begins = self._unit.heads.head.begins
         day = min(7, dt.date.fromisoformat(begins).isoweekday()) if begins else 1
-        # 来园：晨检，自主签到 in one column: the name of the row, and what is done.
-        called, _, done = words[1].replace(": ", "：", 1).partition("：")
-        label = " ".join(filter(None, (words[0], words[1] if blocks or rows.linked else called)))
+        said = words[1]
+        if not blocks and not rows.linked:
+            words[1], blocks = name_and_rest(texts_of(row.of(name)))
+        label = " ".join(filter(None, words))
         section = self._unit.section_of(self._tree.root, "week_plan")
-        payload = PlanEntry(day=day, slot=slot_of(words[1] or label), row=label)
+        payload = PlanEntry(day=day, slot=slot_of(words[1] or said or label), row=label)
         if rows.linked:
             payload = replace(payload, activity=self._unit.activity)
             self._tree.add_of(section, payload)
             self._unit.keep("", blocks, self._unit.activity)
             return
-        self._entry(section, payload, blocks or [WordParagraph(Cell(done.strip() or "—"))])
+        self._entry(section, payload, blocks or [WordParagraph(Cell("—"))])
 
     # --- steps --------------------------------------------------------------------------------
 
@@ -405,8 +407,7 @@ class RowBuilder:
             lines = tuple(month_cells(list(row.cells.values()), self._tally) for row in rows.rows)
             grid = WordTable((1.0, 3.0), lines)
         else:
-            for column in rows.columns:
-                self._written.add(column.at)
+            self._written |= {column.at for column in rows.columns}
         self._unit.builder.build(section, [grid])
 
     def _week_of_term(self, rows: PlanRows, row: PlanRow) -> None:

@@ -21,6 +21,11 @@ _TIMES = 3
 HALF_DAY = re.compile(
     "上午|中午|下午|晚上|Vormittag|Mittag|Nachmittag|morning|afternoon", re.IGNORECASE
 )
+#: The same as a heading between the parts of a day: 一、晨间活动.
+_PART_OF_DAY = re.compile(
+    f"(?:[一二三四五六][、.．])?(?:晨间|早晨|早上|午间|傍晚|{HALF_DAY.pattern})(?:活动|环节|时段)?[:：]?",
+    re.IGNORECASE,
+)
 
 
 def without_first_column(grid: WordTable, at: int, rows: int) -> WordTable | None:
@@ -69,16 +74,20 @@ def weeks_down(grid: WordTable) -> WordTable | None:
 
 
 def without_half_days(grid: WordTable) -> tuple[WordTable, str]:
-    """Return a table without rows that are the name of a half day alone, and their words."""
-    wide = [
-        row[0].text
-        for row in grid.rows
-        if len(row) == 1 and len(grid.widths) > 1 and HALF_DAY.fullmatch(row[0].text.strip())
-    ]
-    if not wide:
-        return grid, ""
-    rows = tuple(row for row in grid.rows if len(row) > 1 or row[0].text not in wide)
-    return replace(grid, rows=rows), "".join(wide)
+    """Return a table without rows that are the name of a half day alone, and their words.
+
+    The heads of the columns stand once; below the name of a half day they may be said again.
+    """
+    rows: list[tuple[WordCell, ...]] = []
+    taken = ""
+    for row in grid.rows:
+        words = [cell.text.strip() for cell in row]
+        alone = len(grid.widths) > 1 and _PART_OF_DAY.fullmatch(words[0]) and not any(words[1:])
+        if alone or (taken and rows and words == [cell.text.strip() for cell in rows[0]]):
+            taken += "".join(words)
+        else:
+            rows.append(row)
+    return (replace(grid, rows=tuple(rows)), taken) if taken else (grid, "")
 
 
 def months_down(grid: WordTable) -> WordTable:

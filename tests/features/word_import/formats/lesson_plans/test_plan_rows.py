@@ -69,6 +69,30 @@ def test_what_is_done_stands_behind_the_name_in_the_same_cell():
     assert [(each.day, each.slot) for each in found][:2] == [(3, "daily"), (3, "outdoor")]
 
 
+@pytest.mark.parametrize("over", [tr(tc("{}", span=2)), tr("{}", "")])
+def test_a_day_has_its_names_over_what_is_done_and_over_its_rows(over):
+    """Lines of a cell, and headings of half days between the rows, with the heads again or not."""
+    heads = tr("时间", "内容")
+    table = (
+        over.format("一、晨间活动"), heads,
+        tr("7:50-8:30", tc(p("一、来园活动") + p("1.晨检、自主签到。") + p("2.拼图。"))),
+        tr("户外活动（8:30-9:30）", tc(p("体育游戏：跳绳") + p("重点：排队"))),
+        over.format("二、上午活动"), heads,
+        tr("9:40-10:10", tc(p("集体活动") + p("科学《沉与浮》"))),
+        tr("10:10-10:40", tc(p("1.洗手") + p("2.喝水"))),
+        over.format("下午"), tr("15:00-15:30", "户外活动\n自主游戏"),
+    )  # fmt: skip
+    document = read(docx(p("大二班一日活动计划"), tbl(*table)))
+    assert entries(document) == [
+        ("7:50-8:30 来园活动", "1.晨检、自主签到。\n2.拼图。"),
+        ("8:30-9:30 户外活动", "体育游戏：跳绳\n重点：排队"),
+        ("9:40-10:10 集体活动", "科学《沉与浮》"),
+        ("10:10-10:40", "1.洗手\n2.喝水"),
+        ("15:00-15:30 户外活动", "自主游戏"),
+    ]
+    assert not [node for node in document.walk() if node.kind in {"unsorted", "cell"}]
+
+
 def test_times_without_heads_and_behind_names_are_too():
     rows = (tr("8:00-8:30 入园", "签到"), tr("8:30-9:00 早操", "器械操"), tr("9:10 上课", "唱歌"))
     assert entries(read(docx(p("小班一日计划"), tbl(*rows))))[1] == ("8:30-9:00 早操", "器械操")

@@ -7,6 +7,8 @@ from collections import Counter
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
+from tests.form_collection.importing import held_in, outcome_of
 from tests.form_collection.measure import (
     FIRST_DRAW,
     FOLDER,
@@ -17,6 +19,7 @@ from tests.form_collection.measure import (
     full_unit,
     listed,
 )
+from tests.helpers.documents import nested
 
 FORMS = listed("open")
 COUNTED = [each for each in collection() if not each.aside]
@@ -77,3 +80,18 @@ def test_chance_alone_says_which_half_a_file_is_in(filled):
         opened = {each.id for each in counted if each.draw == draw and each.half == "open"}
         assert opened == set(drawn[: len(opened)])
         assert abs(2 * len(opened) - len(drawn)) <= 1
+
+
+def test_a_value_counts_by_where_it_came_in():
+    aims = nested("section", nested("aim", text={"zh": "爱护花草。"}), role="aims")
+    left = nested("unsorted", nested("paragraph", text={"zh": "第（3）周 教师：甲"}))
+    unit = nested("unit", aims, left, text={"zh": "春天"}, class_name="小一班", class_level="small")
+    held = dict(held_in(read_nested(unit, "unit")))
+    told = {
+        ("theme/name", "《春天》"): "right", ("aims", "1.爱护花草"): "right",
+        ("process", "爱护花草"): "elsewhere", ("none", "爱护花草"): "right",
+        ("week", "第（3）周"): "unsorted", ("class", "小一班\n教师"): "unsorted",
+        ("aims", "爱护小鸟"): "apart",
+    }  # fmt: skip
+    for (meaning, text), outcome in told.items():
+        assert outcome_of(meaning.split("/"), text, held) == outcome, text

@@ -104,6 +104,9 @@ class HomePage(Board):
 #: scroll where there are too many.
 WIDEST_TITLE = 172
 
+#: Kept in the first tab for a count of two digits, in pixels: when one comes, no other tab moves.
+ROOM_FOR_COUNT = 36
+
 #: Makes the view of a document of the open workspace.
 ViewMaker = Callable[[str], "DocumentView"]
 
@@ -395,17 +398,18 @@ class DocumentTabs(Form):
             layout.addWidget(label)
         if view is self._home:
             self.documentTabs.setTabIcon(0, icon("desk", self._look.theme))
-            side.adjustSize()
-            return side
-        close = QToolButton(side)
-        close.setProperty("role", "plain")
-        close.setIcon(icon("close", self._look.theme, "muted"))
-        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        words = say(message("Tabs", "Close {title}").fill(title=title))
-        close.setAccessibleName(words)
-        close.setToolTip(words)
-        close.clicked.connect(lambda: self._close_clicked(view))
-        layout.addWidget(close)
+            side.setMinimumWidth(ROOM_FOR_COUNT)
+            layout.addStretch()
+        else:
+            close = QToolButton(side)
+            close.setProperty("role", "plain")
+            close.setIcon(icon("close", self._look.theme, "muted"))
+            close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            words = say(message("Tabs", "Close {title}").fill(title=title))
+            close.setAccessibleName(words)
+            close.setToolTip(words)
+            close.clicked.connect(lambda: self._close_clicked(view))
+            layout.addWidget(close)
         side.adjustSize()
         return side
 

@@ -147,3 +147,19 @@ def test_the_first_tab_stays_where_it_is(small, qtbot):
     assert tabs.front is not home
     assert bar.count() == 1
     assert tabs.show_home() is not home
+
+
+def test_a_count_in_the_first_tab_moves_no_other_tab(small, monkeypatch):
+    tabs = small.desk.tabs
+    home, bar = tabs.front, tabs.documentTabs
+    tabs.show_board("slate", Slate)
+    places = {}
+    for count in ("", "7", "99"):
+        monkeypatch.setattr(home, "badge", lambda count=count: count)
+        home.titled.emit()
+        places[count] = bar.tabRect(0), bar.tabRect(1)
+        words = [
+            each.text() for each in bar.tabButton(0, bar.ButtonPosition.RightSide).children()[1:]
+        ]
+        assert words == [count] * bool(count)
+    assert places["7"] == places["99"] == places[""]

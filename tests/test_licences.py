@@ -14,6 +14,9 @@ from cyclonedx.validation.json import JsonStrictValidator
 ROOT = Path(__file__).resolve().parent.parent
 TOOL = ROOT / "tools" / "licences.py"
 
+PYTHON = {"name": "python", "version": "3.13.2", "licence": "PSF-2.0", "text": "Python's"}
+SQLITE = {"name": "sqlite", "version": "3.46.1", "licence": "blessing", "text": "May you do good"}
+
 
 @pytest.fixture(scope="module")
 def licences():
@@ -167,19 +170,36 @@ def test_bill_of_materials_fits_the_schema(licences, parts, monkeypatch):
     assert licences.sbom(parts, licences.direct_names(licences.asked_for(), parts)) == text
 
 
-def test_a_carried_python_stands_in_the_bill_as_lists_of_weaknesses_name_it(site, tmp_path):
-    folder = site("plain", "License-Expression: MIT")
-    sbom = tmp_path / "sbom.json"
-    command = [sys.executable, TOOL, "--site", folder, "--sbom", sbom, "--python", "3.13.2"]
-    subprocess.run(command, cwd=tmp_path, capture_output=True, check=True)
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_carried_python_stands_in_the_bill_as_lists_of_weaknesses_name_it(
+    licences, site, tmp_path, beside
+):
+    folder, listed, sbom = site("plain", "License-Expression: MIT"), tmp_path / "a", tmp_path / "b"
+    listed.write_text(json.dumps([PYTHON, SQLITE]), encoding="utf-8")
+    told = ("--beside", str(listed)) if beside else ("--python", PYTHON["version"])
+    assert licences.main(["--site", str(folder), "--sbom", str(sbom), *told]) == 0
     text = sbom.read_text(encoding="utf-8")
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
     bill = json.loads(text)
-    python = next(each for each in bill["components"] if each["name"] == "python")
-    assert python["type"] == "platform"
-    assert python["cpe"] == "cpe:2.3:a:python:python:3.13.2:*:*:*:*:*:*:*"
+    parts = {each["name"]: each for each in bill["components"]}
+    assert parts["python"]["type"] == "platform"
+    assert parts["python"]["cpe"] == "cpe:2.3:a:python:python:3.13.2:*:*:*:*:*:*:*"
+    assert ("sqlite" in parts) == beside
     needs = {each["ref"]: each.get("dependsOn", []) for each in bill["dependencies"]}
-    assert python["bom-ref"] in needs[bill["metadata"]["component"]["bom-ref"]]
+    carried = {part["bom-ref"] for name, part in parts.items() if name != "plain"}
+    assert carried <= set(needs[bill["metadata"]["component"]["bom-ref"]])
+
+
+def test_a_carried_library_has_its_licence_in_the_texts(licences, site, tmp_path, capsys):
+    folder, listed, texts = site("plain", "License-Expression: MIT"), tmp_path / "a", tmp_path / "b"
+    command = ["--site", str(folder), "--beside", str(listed), "--texts", str(texts)]
+    listed.write_text(json.dumps([SQLITE]), encoding="utf-8")
+    assert licences.main(command) == 0
+    text = f"\nsqlite 3.46.1\nLicence: blessing\n{'-' * 80}\nMay you do good\n"
+    assert text in texts.read_text(encoding="utf-8")
+    listed.write_text(json.dumps([SQLITE | {"licence": "GPL-2.0-only"}]), encoding="utf-8")
+    assert licences.main(command) == 1
+    assert "sqlite: GPL-2.0-only" in capsys.readouterr().err
 
 
 def test_the_texts_hold_every_licence(licences, parts):

@@ -155,7 +155,7 @@ def check_age(folder: Path, libc: str = TARGET.libc) -> None:
     """
     most = tuple(map(int, libc.split(".")))
     for file in sorted(folder.rglob("*")):
-        if not file.is_file() or file.is_symlink() or file.open("rb").read(4) != b"\x7fELF":
+        if not file.is_file() or file.is_symlink() or file.read_bytes()[:4] != b"\x7fELF":
             continue
         told = run(f"{file.name} cannot be read", "objdump", "--dynamic-syms", file)
         newest = max(

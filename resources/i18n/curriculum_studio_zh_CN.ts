@@ -12245,7 +12245,7 @@ More lines are not looked at anyway.</extracomment>
     </message>
     <message>
         <source>Without a title</source>
-        <extracomment>Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Makes the view of a document of the open workspace.
+        <extracomment>Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Kept in the first tab for a count of two digits, in pixels: when one comes, no other tab moves. Makes the view of a document of the open workspace.
 ----------
 What a document without any title is called.</extracomment>
         <translation>未命名</translation>

@@ -8,6 +8,8 @@ import sys
 
 sys.path += sys.argv[3:]
 
+import sitecustomize  # noqa: F401 - opens the archive of modules, where none has yet
+
 if __name__ == "__main__":  # a reader in a process of its own imports this file again
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QAbstractItemView

@@ -6,6 +6,7 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -63,6 +64,29 @@ def package():
     return made
 
 
+#: Puts the modules of a package into their archive once more.
+ARCHIVE_AGAIN = """
+import sys; sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from package_code import archive
+tree, home = map(Path, sys.argv[2:])
+archive(tree, home / "site", home / "bin/python3.13", home / "lib/python3.13")
+"""
+
+#: Imports, once a line is given, what only the version before has, and tells the version.
+LATE = (
+    *(f"{HOME}/bin/python3.13", "-I", "-S", "-B", "-c"),
+    f"""
+import sys; sys.path.append("{HOME}/site")
+import sitecustomize
+print(flush=True)
+sys.stdin.readline()
+from curriculum_studio import __version__, dropped
+print(__version__)
+""",
+)
+
+
 @pytest.fixture(scope="module")
 def package_before(tmp_path_factory):
     """The package of a version before, which had a module more; made once for all systems."""
@@ -72,11 +96,12 @@ def package_before(tmp_path_factory):
     control = tree / "DEBIAN/control"
     text = control.read_text(encoding="utf-8")
     control.write_text(text.replace(f"Version: {VERSION}", f"Version: {BEFORE}"), "utf-8")
-    module = tree / HOME.lstrip("/") / "site/curriculum_studio"
-    first = module / "__init__.py"
+    home = tree / HOME.lstrip("/")
+    first = home / "site/curriculum_studio/__init__.py"
     text = first.read_text(encoding="utf-8")
     first.write_text(text.replace(__version__, BEFORE), encoding="utf-8")
-    (module / "dropped.py").touch()
+    first.with_name("dropped.py").touch()
+    said_by(sys.executable, "-c", ARCHIVE_AGAIN, ROOT / "tools", tree, home)
     made = folder / "before.deb"
     said_by("dpkg-deb", "--root-owner-group", "-Zgzip", "-z1", "--build", tree, made)
     return made
@@ -156,13 +181,14 @@ def running(root, word):
 def open_by_double_click(root, file):
     """Open a file as a desktop does, wait for the program, and end it."""
     command = ("unshare", "--net", "chroot", root, "gio", "open", file)
-    with subprocess.Popen(command, env=ENVIRONMENT, stderr=subprocess.DEVNULL):
+    with subprocess.Popen(command, env=ENVIRONMENT, stderr=subprocess.DEVNULL) as desktop:
         end = time.monotonic() + 300
         while not (found := running(root, file)):
             assert time.monotonic() < end, "nothing opens the file"
             time.sleep(0.5)
         for process in found:
             os.kill(process, signal.SIGTERM)
+        desktop.terminate()  # that of Debian 11 waits on for ever where there is no bus
 
 
 def share_in_groups(debian):
@@ -189,9 +215,16 @@ def test_it_works_without_a_network_and_goes_without_a_trace(debian):
     assert BEFORE in offline(debian, program, "--version")
     offline(debian, program, "sample", *where)
     filled = offline(debian, program, "list", "--json", *where)
-    offline(debian, "dpkg", "--install", "/tmp/package.deb")
+    with subprocess.Popen(
+        ["chroot", debian, *LATE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+    ) as begun:
+        begun.stdout.readline()
+        offline(debian, "dpkg", "--install", "/tmp/package.deb")
+        assert begun.communicate("\n")[0] == f"{BEFORE}\n", "what runs during an update stays whole"
     assert __version__ in offline(debian, program, "--version")
     assert list(home.rglob("dropped.*")) == []
+    with pytest.raises(AssertionError, match="cannot import name 'dropped'"):
+        offline(debian, *LATE)
     assert list(home.rglob("pathlib*.pyc")) == [], "nothing is compiled here"
     assert offline(debian, program, "list", "--json", *where) == filled
     documents = {each["kind"]: each["id"] for each in json.loads(filled)}

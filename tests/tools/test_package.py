@@ -43,34 +43,33 @@ def test_every_product_that_is_described_can_be_made(tool, dev):
     assert set(tool("package").PRODUCTS) == set(re.findall(r"\w+", said)) == set(listed.split(", "))
 
 
-def test_a_command_that_fails_is_told_with_what_it_said(tool):
-    common = tool("package_common")
-    with pytest.raises(common.PackageError, match=r"no good(.|\n)*sorry"):
-        common.run("no good", sys.executable, "-c", "import sys; sys.exit('sorry')")
+@pytest.fixture
+def common(tool):
+    return tool("package_common")
 
 
-def test_a_tool_that_is_missing_is_told_with_where_it_stands(tool):
-    common = tool("package_common")
-    with pytest.raises(common.PackageError, match="no-such-tool is not installed"):
-        common.run("no good", "no-such-tool")
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ((sys.executable, "-c", "import sys; sys.exit('sorry')"), r"no good(.|\n)*sorry"),
+        (("no-such-tool",), "no-such-tool is not installed"),
+    ],
+)
+def test_a_command_that_fails_or_is_missing_is_told(common, command, said):
+    with pytest.raises(common.PackageError, match=said):
+        common.run("no good", *command)
 
 
 def test_tools_for_packages_are_wanted_by_nobody_else(dev):
-    known = ("packages", "trials", "tests", "program")
-    packages, trials, tests, program = map(dev.listed_packages, known)
-    assert ["nsis"] in packages
-    assert ["wine"] in trials
-    assert ["poppler-utils"] in tests
-    assert ["libegl1"] in program
-    names = [
-        name for part in (packages, trials, tests, program) for names in part for name in names
-    ]
+    known = {"packages": "nsis", "trials": "wine", "tests": "poppler-utils", "program": "libegl1"}
+    listed = {section: dev.listed_packages(section) for section in known}
+    assert all([name] in listed[section] for section, name in known.items())
+    names = [name for part in listed.values() for names in part for name in names]
     assert len(names) == len(set(names))
 
 
 @pytest.mark.slow
-def test_the_wheel_is_the_same_whenever_it_is_built(tool, tmp_path, monkeypatch):
-    common = tool("package_common")
+def test_the_wheel_is_the_same_whenever_it_is_built(common, tmp_path, monkeypatch):
     monkeypatch.setattr(common, "OUT", tmp_path / "first")
     first = common.make_wheel()
     monkeypatch.setattr(common, "OUT", tmp_path / "second")
@@ -86,8 +85,7 @@ def test_the_wheel_is_the_same_whenever_it_is_built(tool, tmp_path, monkeypatch)
 
 
 @pytest.mark.campaign
-def test_a_wheel_without_samples_is_no_good(tool, tmp_path, monkeypatch):
-    common = tool("package_common")
+def test_a_wheel_without_samples_is_no_good(common, tmp_path, monkeypatch):
     monkeypatch.setattr(common, "OUT", tmp_path)
     whole = common.make_wheel()
     common.clean_wheel_check(whole)
@@ -281,8 +279,7 @@ def wheel_of(folder, tag, **files):
     return made
 
 
-def test_wheels_for_several_pythons_lie_together(tool, tmp_path):
-    common = tool("package_common")
+def test_wheels_for_several_pythons_lie_together(common, tmp_path):
     both = {"thing__a_DOT_py": "same", "thing-1.0_DOT_data__platlib__x_DOT_dll": "library"}
     first = wheel_of(tmp_path, "cp311", thing__c311_DOT_so="1", thing__a_DOT_pyi="hint", **both)
     second = wheel_of(tmp_path, "cp312", thing__c312_DOT_so="2", **both)
@@ -294,12 +291,14 @@ def test_wheels_for_several_pythons_lie_together(tool, tmp_path):
         common.unpack([first, other], tmp_path / "site")
 
 
-def test_only_what_is_allowed_stays_and_nothing_is_allowed_for_nothing(tool, tmp_path):
-    common = tool("package_common")
-    for name in ("lib/core.so", "lib/qml/big.so", "a.py"):
-        file = tmp_path / "kept" / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.touch()
+def lay(folder, *names):
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).touch()
+
+
+def test_only_what_is_allowed_stays_and_nothing_is_allowed_for_nothing(common, tmp_path):
+    lay(tmp_path / "kept", "lib/core.so", "lib/qml/big.so", "a.py")
     common.keep_only(tmp_path / "kept", ("*.py", "lib/core.so"))
     left = {path.relative_to(tmp_path / "kept").as_posix() for path in tmp_path.rglob("kept/**/*")}
     assert left == {"a.py", "lib", "lib/core.so"}
@@ -307,12 +306,13 @@ def test_only_what_is_allowed_stays_and_nothing_is_allowed_for_nothing(tool, tmp
         common.keep_only(tmp_path / "kept", ("*.py", "gone.so"))
 
 
-def test_what_is_left_out_is_there_before(tool, tmp_path):
-    common = tool("package_common")
-    for name in ("rapidfuzz/fuzz_cpp.so", "rapidfuzz/distance/x_avx2.so", "rapidfuzz/fuzz.py"):
-        file = tmp_path / "site" / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.touch()
+def test_what_is_left_out_is_there_before(common, tmp_path):
+    lay(
+        tmp_path / "site",
+        "rapidfuzz/fuzz_cpp.so",
+        "rapidfuzz/distance/x_avx2.so",
+        "rapidfuzz/fuzz.py",
+    )
     common.leave_out(tmp_path / "site", ("rapidfuzz/*_avx2.*",))
     left = {path.name for path in (tmp_path / "site").rglob("*") if path.is_file()}
     assert left == {"fuzz_cpp.so", "fuzz.py"}
@@ -353,3 +353,31 @@ def test_a_package_that_is_not_final_is_older_than_the_final_one(tool):
     versions = [tool("package_linux").debian_version(each) for each in ("1.2.0rc1", "1.2.0")]
     assert versions == ["1.2.0~rc1-1", "1.2.0-1"]
     subprocess.run(["dpkg", "--compare-versions", versions[0], "lt", versions[1]], check=True)
+
+
+# --- the Python in the Linux package ----------------------------------------------------------
+
+
+def test_modules_are_in_the_program_or_alone_and_what_nothing_needs_is_nowhere(tool):
+    alike = ("_bz2 _bz2module.c", "_ssl _ssl.c", "_testcapi _testcapi.c", "_lzma _lzmamodule.c")
+    lines = ["# Setup", "", "*shared*", *alike, "xxlimited xxlimited.c", "array arraymodule.c"]
+    (static, *inside), (shared, *alone) = (
+        each.split("\n")
+        for each in re.split(r"\n(?=\*shared)", tool("package_python").modules_to_build(lines))
+    )
+    assert (static, inside) == ("*static*", ["_bz2 _bz2module.c", "array arraymodule.c"])
+    assert (shared, alone) == ("*shared*", ["_ssl _ssl.c", "_lzma _lzmamodule.c", ""])
+
+
+@wants("objdump")
+def test_what_needs_a_newer_system_than_is_promised_is_no_product(tool, tmp_path):
+    python = tool("package_python")
+    program = tmp_path / "bin/program"
+    program.parent.mkdir()
+    shutil.copy("/bin/ls", program)
+    (tmp_path / "notes.so").write_text("GLIBC_9.9", encoding="utf-8")
+    (tmp_path / "gone").symlink_to("nowhere")
+    python.check_age(tmp_path, "2.999")
+    # By numbers: 2.34 is newer than 2.9.
+    with pytest.raises(python.PackageError, match=r"^bin/program needs glibc 2\.\d\d, and 2\.9 "):
+        python.check_age(tmp_path, "2.9")

@@ -1,5 +1,6 @@
 """Boards stand in tabs beside documents, behind the first one, which is never closed."""
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QToolButton
 
@@ -32,8 +33,17 @@ class Slate(Board):
         self.themes += 1
 
 
-def test_board_comes_to_the_front_once(small):
-    tabs = small.desk.tabs
+@pytest.fixture
+def tabs(small):
+    return small.desk.tabs
+
+
+@pytest.fixture
+def board(tabs):
+    return tabs.show_board("slate", Slate)
+
+
+def test_board_comes_to_the_front_once(tabs, small):
     small.desk.library.show(entry_of(small, "unit"))
     board = tabs.show_board("slate", Slate)
     assert tabs.front is board
@@ -45,18 +55,14 @@ def test_board_comes_to_the_front_once(small):
     assert len(list(tabs)) == 1
 
 
-def test_title_of_a_board_is_renewed(small):
-    tabs = small.desk.tabs
-    board = tabs.show_board("slate", Slate)
+def test_title_of_a_board_is_renewed(tabs, board):
     assert tabs.documentTabs.tabText(1) == "Slate"
     board.name = "Board"
     board.titled.emit()
     assert tabs.documentTabs.tabText(1) == "Board"
 
 
-def test_board_that_cannot_save_stays(small):
-    tabs = small.desk.tabs
-    board = tabs.show_board("slate", Slate)
+def test_board_that_cannot_save_stays(tabs, board, small):
     board.saved = False
     assert not tabs.commit()
     small.commands.run("file.close")
@@ -66,17 +72,14 @@ def test_board_that_cannot_save_stays(small):
     assert tabs.board_of("slate") is None
 
 
-def test_board_hears_of_themes_and_may_leave(small):
-    tabs = small.desk.tabs
-    board = tabs.show_board("slate", Slate)
+def test_board_hears_of_themes_and_may_leave(tabs, board, small):
     small.look.choose("dark")
     assert board.themes
     board.leaving.emit()
     assert tabs.board_of("slate") is None
 
 
-def test_many_tabs_keep_their_titles_and_scroll(small):
-    tabs = small.desk.tabs
+def test_many_tabs_keep_their_titles_and_scroll(tabs):
     title = "A board with a title that is far too long for the tab on which it stands"
     for number in range(9):
         tabs.show_board(f"slate {number}", Slate).name = title
@@ -93,9 +96,7 @@ def test_many_tabs_keep_their_titles_and_scroll(small):
     assert [each.isVisible() for each in arrows] == [True, True]
 
 
-def test_a_closed_board_has_no_title_to_renew(small, qtbot):
-    tabs = small.desk.tabs
-    board = tabs.show_board("slate", Slate)
+def test_a_closed_board_has_no_title_to_renew(tabs, board, qtbot):
     with qtbot.captureExceptions() as raised:
         tabs.close_view(board)
         board.titled.emit()
@@ -117,17 +118,14 @@ def test_what_has_no_title_is_called_so_in_the_language_of_the_window(small, qtb
     qtbot.waitUntil(lambda: (bar.tabText(1), bar.tabToolTip(1)) == ("Ohne Titel", "Ohne Titel"))
 
 
-def test_titles_follow_the_language_whatever_else_changes_with_it(small):
-    tabs = small.desk.tabs
-    board = tabs.show_board("slate", Slate)
+def test_titles_follow_the_language_whatever_else_changes_with_it(tabs, board):
     board.name = "Tafel"
     # Choosing a language dresses the window anew too; the program may also do only the first.
     QCoreApplication.sendEvent(tabs, QEvent(QEvent.Type.LanguageChange))
     assert tabs.documentTabs.tabText(1) == "Tafel"
 
 
-def test_the_first_tab_stays_where_it_is(small, qtbot):
-    tabs = small.desk.tabs
+def test_the_first_tab_stays_where_it_is(tabs, small, qtbot):
     bar = tabs.documentTabs
     assert tabs.at_home, "nothing else is open"
     assert bar.tabText(0) == "今天"
@@ -149,8 +147,7 @@ def test_the_first_tab_stays_where_it_is(small, qtbot):
     assert tabs.show_home() is not home
 
 
-def test_a_count_in_the_first_tab_moves_no_other_tab(small, monkeypatch):
-    tabs = small.desk.tabs
+def test_a_count_in_the_first_tab_moves_no_other_tab(tabs, monkeypatch):
     home, bar = tabs.front, tabs.documentTabs
     tabs.show_board("slate", Slate)
     places = {}

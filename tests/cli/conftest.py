@@ -12,9 +12,11 @@ from curriculum_studio.cli import main
 from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.i18n import Catalogue, message
-from tests.helpers.kept_readers import KeptReaders
+from tests.helpers import kept_readers
 from tests.helpers.shared import shared_file
 from tests.helpers.told_of_children import NAME, PUBLIC, node_with, told_unit
+
+readers = kept_readers.readers
 
 
 @dataclass
@@ -41,13 +43,6 @@ class Ended:
         (line,) = self.err.splitlines()
         assert "Traceback" not in line
         return line
-
-
-@pytest.fixture(scope="session")
-def readers():
-    kept = KeptReaders()
-    yield kept
-    kept.close()
 
 
 @pytest.fixture

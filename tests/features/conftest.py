@@ -6,15 +6,10 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.i18n import message
+from tests.helpers import kept_readers
 from tests.helpers.documents import small_standard, small_unit
-from tests.helpers.kept_readers import KeptReaders
 
-
-@pytest.fixture(scope="session")
-def readers():
-    kept = KeptReaders()
-    yield kept
-    kept.close()
+readers = kept_readers.readers
 
 
 @pytest.fixture(autouse=True)

@@ -73,3 +73,11 @@ class KeptReaders:
 def _move(source: WorkerProcess, target: WorkerProcess) -> None:
     target._process, target._job, target._pipe = source._process, source._job, source._pipe
     source._process = source._job = source._pipe = None
+
+
+@pytest.fixture(scope="session")
+def readers():
+    """Processes for a whole run of tests."""
+    kept = KeptReaders()
+    yield kept
+    kept.close()

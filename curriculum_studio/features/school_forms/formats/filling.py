@@ -34,6 +34,7 @@ from curriculum_studio.features.school_forms.formats.form_text import (
     ticked,
     typed,
     unbolded,
+    without,
 )
 from curriculum_studio.features.school_forms.formats.run_lines import (
     PHOTOS,
@@ -142,9 +143,7 @@ def _write(
 def _unlabelled(pattern: TextPattern) -> TextPattern:
     """Return the look of a label without what sets a label apart."""
     run = copy.deepcopy(pattern.run)
-    for name in ("b", "bCs", "u"):
-        for each in () if run is None else run.findall(f"{W}{name}"):
-            take_out(each)
+    without(run, "b", "bCs", "u")
     return replace(pattern, run=run)
 
 
@@ -238,13 +237,8 @@ def _show_below(form: FormDocument, field: FormField, values: Values, gallery: G
 def _row_of(made: Sequence[etree._Element], like: etree._Element) -> etree._Element:
     """Return the paragraph of pictures; a fixed height of lines would cut them off."""
     paragraph = paragraph_of(None, pattern_of([like], like), several=False)
-    properties = paragraph.find(f"{W}pPr")
-    for name in ("spacing", "ind", "tabs"):
-        found = None if properties is None else properties.find(f"{W}{name}")
-        if properties is not None and found is not None:
-            properties.remove(found)
-    for each in made:
-        paragraph.append(each)
+    without(paragraph.find(f"{W}pPr"), "spacing", "ind", "tabs")
+    paragraph.extend(made)
     return paragraph
 
 
@@ -273,16 +267,16 @@ def _fill_line(form: FormDocument, field: FormField, lines: Sequence[FormLine]) 
         or (set(text) <= set("_＿ \u3000") and not set(text) <= set(" \u3000"))
     )
     before = _cut(paragraph, start, stop)
-    # Several lines begin below a label that stands alone; one line stands behind it.
-    below = not example and len(lines) > 1
+    # Several lines begin below a label that stands alone; one line stands behind its colon.
+    heading = tail and not field.label.endswith((":", "："))
+    below = not example and (len(lines) > 1 or heading)
     first = lines[0] if lines and not below else None
     if first is not None:
         if field.role == "weekday" and field.label.rstrip("（( ").endswith(("星期", "周")):
             first = line(first.plain.removeprefix("周"))
         made = typed(first, look, underlined=underlined, numbered=len(lines) > 1)
-        if not example:
-            for run in made:
-                unbolded(run)
+        for run in () if example else made:
+            unbolded(run)
         _insert(paragraph, before, made)
     pattern = pattern_of([form.paragraphs[int(each[1:])] for each in tail], paragraph)
     position = paragraph

@@ -103,10 +103,7 @@ def paragraph_of(line: FormLine | None, pattern: TextPattern, *, several: bool) 
     numbered = pattern.numbered and line is not None and bool(line.number)
     if pattern.paragraph is not None:
         properties = copy.deepcopy(pattern.paragraph)
-        for name in ("sectPr", "pPrChange", "numPr"):
-            found = properties.find(f"{W}{name}")
-            if found is not None and not (name == "numPr" and numbered):
-                properties.remove(found)
+        without(properties, "sectPr", "pPrChange", *(() if numbered else ("numPr",)))
         align = properties.find(f"{W}jc")
         if several and align is not None and align.get(f"{W}val") in {"center", "distribute"}:
             align.set(f"{W}val", "left")
@@ -129,16 +126,11 @@ def typed(
     look = None if like is None else like.find(f"{W}rPr")
     shown = line if numbered else FormLine(line.runs, "" if line.number == "1. " else line.number)
     made = [_run(run, look) for run in _runs_of(shown)]
-    for run in made:
-        properties = run.find(f"{W}rPr")
-        under = None if properties is None else properties.find(f"{W}u")
-        if underlined and under is None:
-            if properties is None:
-                properties = etree.Element(f"{W}rPr")
-                run.insert(0, properties)
-            line_below = etree.Element(f"{W}u")
-            line_below.set(f"{W}val", "single")
-            put_in_order(properties, line_below)
+    for run in made if underlined else ():
+        if run.find(f"{W}rPr") is None:
+            run.insert(0, etree.Element(f"{W}rPr"))
+        if run.find(f"{W}rPr/{W}u") is None:
+            put_in_order(run[0], etree.Element(f"{W}u", {f"{W}val": "single"}))
     return made
 
 
@@ -156,9 +148,7 @@ def _run(run: Run, look: etree._Element | None) -> etree._Element:
     for emphasis in sorted(run.emphasis):
         name, kind = marks[emphasis]
         if properties.find(f"{W}{name}") is None:
-            mark = etree.Element(f"{W}{name}")
-            if kind:
-                mark.set(f"{W}val", kind)
+            mark = etree.Element(f"{W}{name}", {f"{W}val": kind} if kind else {})
             put_in_order(properties, mark)
     if len(properties):
         element.append(properties)
@@ -175,11 +165,15 @@ def _run(run: Run, look: etree._Element | None) -> etree._Element:
 
 def unbolded(run: etree._Element) -> None:
     """Take the weight of a label from a run that stands behind it."""
-    properties = run.find(f"{W}rPr")
-    for name in ("b", "bCs"):
-        found = None if properties is None else properties.find(f"{W}{name}")
-        if properties is not None and found is not None:
-            properties.remove(found)
+    without(run.find(f"{W}rPr"), "b", "bCs")
+
+
+def without(properties: etree._Element | None, *names: str) -> None:
+    """Take some properties out of those of a run or paragraph."""
+    for each in (
+        () if properties is None else [e for n in names for e in properties.findall(f"{W}{n}")]
+    ):
+        take_out(each)
 
 
 def _cleared(properties: etree._Element) -> None:

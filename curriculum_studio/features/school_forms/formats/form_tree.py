@@ -7,6 +7,7 @@ it means, from the words: those of the list are sure, a label that ends with one
 import dataclasses
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from lxml import etree
 
@@ -165,8 +166,8 @@ _ROWS = {"process": "each_process", "guidance": "each_guidance", "phase": "each_
 class FormLabel:
     """A label with the places of its answer: the first is filled, the others hold the rest of it.
 
-    `sure` is 2 for a label that is listed, 1 for one that ends with a listed word. `section` is the
-    cell that heads its rows, `order` where the label's answer stands in the form.
+    `sure` is 2 for a label that is listed, 1 for one that ends with a listed word. `section` is
+    what heads its rows, at their left or over them, `order` where its answer stands in the form.
     """
 
     role: str
@@ -174,7 +175,7 @@ class FormLabel:
     places: tuple[str, ...]
     order: tuple[int, int]
     sure: int = 2
-    section: FormCell | None = None
+    section: str = ""
 
 
 class FormTree:
@@ -185,17 +186,13 @@ class FormTree:
         self._labels = labels
         self._grids = [grid_of(table) for table in form.tables]
         self._order = {id(each): at for at, each in enumerate(form.root.iter())}
-        self._sections = {
-            each.element: head
-            for grid in self._grids
-            for each in grid.places
-            if (head := grid.at(each.row, 0)) is not None and head is not each
-        }
+        self._sections = dict(each for grid in self._grids for each in self._heads_of(grid))
         self._label_cells: set[int] = set()
+        self._seen: set[str] = set()
 
     def fields(self) -> tuple[FormField, ...]:
         """Return the fields to fill in reading order; each place and each role has one."""
-        days = any(self._role(each) == _GROUP for each in self._sections.values())
+        days = any(self._labels.whole(each) == _GROUP for each in self._sections.values())
         found = [each for each in self.labels() if not (days and self._of_other_section(each))]
         kept: dict[str, FormLabel] = {}
         for each in sorted(self._told_apart(found), key=lambda e: (-e.sure, e.order)):
@@ -208,9 +205,9 @@ class FormTree:
 
     def labels(self) -> list[FormLabel]:
         """Return the labels that mean something, with their answers."""
-        in_cells = [label for grid in self._grids for label in self._of_grid(grid)]
+        in_cells = [label for grid in self._grids for label in self._once(grid)]
         found: dict[str, FormLabel] = {}
-        for label in (*in_cells, *self._in_lines(in_cells)):
+        for label in (*in_cells, *self._in_lines(in_cells), *self._headings()):
             found.setdefault(label.places[0], label)
         outer = self._outer(found)
         return [label for place, label in found.items() if place not in outer]
@@ -236,14 +233,45 @@ class FormTree:
         活动目标 below 晨间活动 are not the aims of the activity.
         """
         known, head = self._labels.by_role.get(label.role), label.section
-        if known is None or known.group not in {"plan", "day"} or head is None:
+        if not head or known is None or known.group not in {"plan", "day"}:
             return False
-        own = compact(cell_text(head.element)) == compact(label.words)
-        return not own and self._role(head) != _GROUP
+        return compact(head) != compact(label.words) and self._labels.whole(head) != _GROUP
 
-    def _section(self, cell: etree._Element) -> FormCell | None:
+    def _section(self, cell: etree._Element) -> str:
         inside = (cell, *cell.iterancestors(f"{W}tc"))
-        return next((self._sections[e] for e in inside if e in self._sections), None)
+        return next(filter(None, map(self._sections.get, inside)), "")
+
+    def _heads_of(self, grid: FormGrid) -> Iterator[tuple[etree._Element, str]]:
+        """Yield the cells of a table with what heads them: at the left of their rows, or over them.
+
+        Over them stands a part of the day: in a cell over the whole width, or before the table.
+        """
+        before = grid.element.itersiblings(f"{W}tbl", f"{W}p", preceding=True)
+        nearest = next((e for e in before if e.tag == f"{W}tbl" or is_printed(e)), None)
+        over = self._part(text_of(nearest)) if nearest is not None else ""
+        for place in grid.places:
+            if len(grid.in_row(place.row)) == 1:
+                over = self._part(cell_text(place.element)) or over
+            left = grid.at(place.row, 0)
+            if left is not None and left is not place and (left.rows > 1 or not over):
+                yield place.element, cell_text(left.element)
+            elif over:
+                yield place.element, over
+
+    def _part(self, words: str) -> str:
+        """Return words that name a part of a day."""
+        known = self._labels.by_role.get(self._labels.whole(words))
+        return words if known is not None and known.group == "day" else ""
+
+    def _once(self, grid: FormGrid) -> Sequence[FormLabel]:
+        """Return the labels of a table; one that repeats those before is for another activity."""
+        found = list(self._of_grid(grid))
+        words = {compact(each.words) for each in found}
+        if len(words) > 1 and len(words & self._seen) * 2 > len(words):
+            self._label_cells |= {id(each.element) for each in grid.places}
+            return ()
+        self._seen |= words
+        return found
 
     # --- tables -------------------------------------------------------------------------------
 
@@ -368,7 +396,7 @@ class FormTree:
             return []
         if below is None or self._role(below) or self._labels.within(cell_text(below.element)):
             return []
-        return [below]
+        return [below] if len(grid.in_row(below.row)) == 1 else []
 
     def _outer(self, found: dict[str, FormLabel]) -> set[str]:
         """Return the cells that hold further labels, in a table of their own or in their lines."""
@@ -412,6 +440,26 @@ class FormTree:
                 section = self._section(paragraph)
                 yield FormLabel(inline.role, words, places, order, inline.sure, section)
 
+    def _headings(self) -> Iterator[FormLabel]:
+        """Yield the headings outside of tables whose answers are the lines, or the cell, below."""
+        for at, paragraph in enumerate(self._form.paragraphs):
+            words = text_of(paragraph)
+            role = self._labels.whole(words)
+            outside = paragraph.getparent() is self._form.root.find(f"{W}body")
+            if not role or not outside or not self._labels.by_role[role].long:
+                continue
+            below = list(paragraph.itersiblings(f"{W}p", f"{W}tbl"))
+            lines = list(takewhile(_is_line, below))
+            own = [f"p{at}:{len(words)}:{len(words)}"] if lines else []
+            places = [*own, *(f"p{self._form.paragraph_at(each)}" for each in lines)]
+            if len(below) > len(lines) and below[len(lines)].tag == f"{W}tbl":
+                cells = grid_of(below[len(lines)]).places
+                alone = len(cells) == 1 and _is_blank(cells[0])
+                places = [self._form.cell_path(cells[0].element)] if alone else []
+            if places:
+                start = self._order[id(paragraph)]
+                yield FormLabel(role, words.strip(), tuple(places), (start, 0))
+
     def _is_explained(
         self, paragraph: etree._Element, inline: InlineLabel, stop: int, tail: Sequence[str]
     ) -> bool:
@@ -431,6 +479,12 @@ class FormTree:
                     break
                 tail.append(f"p{self._form.paragraph_at(each)}")
         return tail
+
+
+def _is_line(element: etree._Element) -> bool:
+    """Whether an element is a line to write on, which can go: no section of the file ends there."""
+    plain = element.tag == f"{W}p" and element.find(f"{W}pPr/{W}sectPr") is None
+    return plain and not text_of(element).strip("_＿ \u3000\t")
 
 
 def _is_blank(place: FormCell) -> bool:

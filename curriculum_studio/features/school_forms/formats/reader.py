@@ -103,9 +103,8 @@ class _Drawer:
 
     def page(self) -> DrawnPage:
         body = self._form.root.find(f"{W}body")
-        section = None if body is None else body.find(f"{W}sectPr")
-        size = None if section is None else section.find(f"{W}pgSz")
-        margins = None if section is None else section.find(f"{W}pgMar")
+        size = self._form.root.find(f"{W}body/{W}sectPr/{W}pgSz")
+        margins = self._form.root.find(f"{W}body/{W}sectPr/{W}pgMar")
         width = number(None if size is None else size.get(f"{W}w"), _WIDTH) or _WIDTH
         margin = number(None if margins is None else margins.get(f"{W}left"), _MARGIN)
         blocks = () if body is None else tuple(self._blocks(body))
@@ -135,6 +134,10 @@ class _Drawer:
             )
             for each, stop in inlines(paragraph, self._labels)
         ]
+        if not spots and self._labels.whole(text):
+            spots = [
+                LinePlace(f"p{at}:{len(text)}:{len(text)}", text.strip(), len(text), len(text))
+            ]
         return DrawnText(
             text,
             min(26.0, half_points / 2) if half_points else _SIZE,

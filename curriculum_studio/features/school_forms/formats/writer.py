@@ -335,18 +335,14 @@ def _append(whole: etree._Element, more: etree._Element) -> None:
     _small(paragraph)
     added = [paragraph, *(each for each in other if each.tag != f"{W}sectPr")]
     for each in added:
-        if section is None:
-            body.append(each)
-        else:
-            section.addprevious(each)
+        body.insert(len(body) if section is None else body.index(section), each)
 
 
 def _small(paragraph: etree._Element) -> None:
     """Keep the line of a page break from needing a page of its own."""
+    sizes = {"before": "0", "after": "0", "line": "20", "lineRule": "exact"}
     properties = etree.Element(f"{W}pPr")
-    spacing = etree.SubElement(properties, f"{W}spacing")
-    for name, size in (("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact")):
-        spacing.set(f"{W}{name}", size)
+    etree.SubElement(properties, f"{W}spacing", {f"{W}{name}": e for name, e in sizes.items()})
     paragraph.insert(0, properties)
 
 

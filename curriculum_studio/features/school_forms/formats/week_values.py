@@ -1,23 +1,24 @@
-"""What the plan of a week has to say in the cells of a form."""
+"""The plan of a week in a form: which cells it has, and what a plan has to say in them."""
 
+import dataclasses
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from curriculum_studio.core.document import Document, Node
-from curriculum_studio.core.headings import (
-    ACTIVITY_TYPES,
-)
+from curriculum_studio.core.headings import ACTIVITY_TYPES
 from curriculum_studio.core.payloads.pilots import FormField
-from curriculum_studio.core.payloads.unit import (
-    Activity,
-    PlanEntry,
-)
+from curriculum_studio.core.payloads.unit import Activity, PlanEntry
 from curriculum_studio.core.week_grid import DAYS, WEEK, days_of
-from curriculum_studio.features.school_forms.formats.run_lines import (
-    FormLine,
-    line,
+from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels, compact
+from curriculum_studio.features.school_forms.formats.form_document import (
+    FormCell,
+    FormGrid,
+    cell_text,
 )
+from curriculum_studio.features.school_forms.formats.run_lines import FormLine, line
 from curriculum_studio.languages import Language
 from curriculum_studio.render.vocabulary import DAYS as DAY_NAMES
+from curriculum_studio.values import dataclass
 
 #: Fields of a plan of a week: week_group_1 is group time on Monday, week_group that of all days.
 PREFIX = "week_"
@@ -25,6 +26,96 @@ PREFIX = "week_"
 ANY = "any"
 #: The row for families over all days.
 HOME = "week_home"
+
+# --- its cells --------------------------------------------------------------------------------
+
+#: So many of the five days make a row or a column the head of a week.
+_ENOUGH, _FIVE = 4, 5
+#: A row that is named by the hour: 9:00—9:30, 9点, 9.30 Uhr.
+_TIME = re.compile(r"\d{1,2}\s*(?:[:：点时]|[.]\d{2})")
+
+
+@dataclass(slots=True)
+class WeekTable:
+    """The part of a table that is a plan of a week, its days across.
+
+    `cells` are its fields, each with its cell and label, the row's; `inside` are all elements that
+    belong to it.
+    """
+
+    grid: FormGrid
+    labels: FieldLabels
+    cells: list[tuple[str, FormCell, str]] = dataclasses.field(default_factory=list)
+    inside: set[int] = dataclasses.field(default_factory=set)
+
+    def read(self) -> None:
+        """Find the cells."""
+        last = max((place.row + place.rows for place in self.grid.places), default=0)
+        days: dict[int, FormCell] = {}
+        for row in range(last):
+            head = self._days(row)
+            if head:
+                days = head
+                # 时间 in the corner stands over the rows; it is no field.
+                self.inside.update({id(p.element) for p in self.grid.in_row(row)})
+            elif days:
+                self._row(row, days)
+
+    def _days(self, row: int) -> dict[int, FormCell]:
+        """Return the heads of the five days in a row, if it is a head of a week."""
+        found = {
+            day: place
+            for place in reversed(self.grid.in_row(row))
+            if 0 < (day := self.labels.week.day(compact(cell_text(place.element)))) <= _FIVE
+        }
+        return found if len(found) >= _ENOUGH else {}
+
+    def _row(self, row: int, days: dict[int, FormCell]) -> None:
+        before = list(self._before(row, min(place.column for place in days.values())))
+        texts = [" ".join(cell_text(place.element).split()) for place in before]
+        label = " ".join(text for text in texts if text)
+        # The words next to the days say most: 上午 | 集体活动.
+        slots = [self.labels.week.slot(compact(text)) for text in reversed(texts)]
+        slot = next((each for each in slots if each not in {"", ANY}), "") or max(slots, default="")
+        if not slot and (not label or _TIME.search(label)):
+            slot = ANY
+        heads = {id(place.element) for place in before}
+        taken: set[int] = set()
+        for day, head in sorted(days.items()):
+            place = self.grid.at(row, head.column)
+            if place is None or place.row != row or id(place.element) in taken:
+                continue
+            if slot and self.labels.within(cell_text(place.element)):
+                continue  # a small form of its own, which a teacher may fill by hand
+            taken.add(id(place.element))
+            if slot:
+                alone = f"_{day}" if place.columns <= head.columns else ""
+                self.cells.append((f"{PREFIX}{slot}{alone}", place, label))
+        if slot and taken:
+            self.inside.update(taken | heads)
+        elif len(taken) >= _ENOUGH:
+            self.inside.update(heads)  # for something else day by day, such as dates or notes
+
+    def _before(self, row: int, first: int) -> Iterator[FormCell]:
+        """Yield the cells left of the days that reach into a row, from the left."""
+        column = 0
+        while column < first:
+            place = self.grid.at(row, column)
+            if place is not None and place.column + place.columns <= first:
+                yield place
+            column = place.column + place.columns if place is not None else column + 1
+
+
+def week_in(grid: FormGrid, labels: FieldLabels) -> WeekTable:
+    """Return the plan of a week in a table, its days across or down; nothing where it has none."""
+    turned = [FormCell(p.element, p.column, p.row, p.rows, p.columns) for p in grid.places]
+    both = WeekTable(grid, labels), WeekTable(FormGrid(grid.element, grid.rows, turned), labels)
+    for found in both:
+        found.read()
+    return next((each for each in both if each.cells), both[0])
+
+
+# --- what stands in them ----------------------------------------------------------------------
 
 #: Says an entry of the plan.
 Said = Callable[[Node], FormLine]

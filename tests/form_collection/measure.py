@@ -19,11 +19,7 @@ from curriculum_studio.core.headings import (
     UNIT_SECTIONS,
 )
 from curriculum_studio.core.payloads.pilots import FormField
-from curriculum_studio.features.school_forms.formats.reader import (
-    DrawnTable,
-    DrawnText,
-    OpenForm,
-)
+from curriculum_studio.features.school_forms.formats.reader import OpenForm
 from curriculum_studio.i18n import StudioError, finish, message
 from curriculum_studio.languages import Language
 from tests.form_collection.printed import lost, words_of_parts
@@ -193,24 +189,7 @@ def _every_place(form: OpenForm) -> tuple[FormField, ...]:
     """Bind every place that a teacher can choose, with the roles of the form first."""
     roles = ["aims", "process", "name", "date", "teacher", "materials", "reflection", "extension"]
     bound = {each.path.split()[0]: each for each in form.fields}
-    found = list(form.fields)
-
-    def collect(blocks: Sequence[DrawnText | DrawnTable]) -> None:
-        for block in blocks:
-            if isinstance(block, DrawnText):
-                places = [(spot.path, spot.label) for spot in block.spots]
-                collected(places)
-            else:
-                collected([(cell.path, cell.text[:20]) for cell in block.cells if cell.path])
-                for cell in block.cells:
-                    collect(cell.blocks)
-
-    def collected(places: Sequence[tuple[str, str]]) -> None:
-        for path, label in places:
-            if path not in bound:
-                field = FormField(role=roles[len(found) % len(roles)], path=path, label=label)
-                bound[path] = field
-                found.append(field)
-
-    collect(form.page.blocks)
-    return tuple(found)
+    places = re.findall(r"(?:Place|Cell)\(path='([^']+)'(?:, label='([^']*)')?", repr(form.page))
+    for at, (path, label) in enumerate(places):
+        bound.setdefault(path, FormField(role=roles[at % len(roles)], path=path, label=label))
+    return tuple(bound.values())

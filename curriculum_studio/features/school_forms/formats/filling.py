@@ -322,16 +322,12 @@ def _cut(paragraph: etree._Element, start: int, stop: int) -> etree._Element | N
 def _insert(
     paragraph: etree._Element, before: etree._Element | None, made: Sequence[etree._Element]
 ) -> None:
-    if before is None:
-        properties = paragraph.find(f"{W}pPr")
-        at = 0 if properties is None else paragraph.index(properties) + 1
-        for offset, run in enumerate(made):
-            paragraph.insert(at + offset, run)
-        return
-    position = before
-    for run in made:
-        position.addnext(run)
-        position = run
+    at = 0 if paragraph.find(f"{W}pPr") is None else 1
+    for run in reversed(made):
+        if before is None:
+            paragraph.insert(at, run)
+        else:
+            before.addnext(run)
 
 
 # --- rows -------------------------------------------------------------------------------------

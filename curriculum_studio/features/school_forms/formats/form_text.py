@@ -65,11 +65,8 @@ def pattern_of(paragraphs: Sequence[etree._Element], holder: etree._Element) -> 
     if first is None:
         first = holder if holder.tag == f"{W}p" else None
     properties = None if first is None else first.find(f"{W}pPr")
-    look: etree._Element | None = None
-    if filled is not None:
-        look = letters(filled)[0].run.find(f"{W}rPr")
-    elif properties is not None:
-        look = properties.find(f"{W}rPr")
+    bearer = properties if filled is None else letters(filled)[0].run
+    look = None if bearer is None else bearer.find(f"{W}rPr")
     if look is None and filled is None:
         look = _of_label(holder)
     numbered = properties is not None and properties.find(f"{W}numPr") is not None
@@ -83,15 +80,12 @@ def _of_label(holder: etree._Element) -> etree._Element | None:
         source = source.getprevious()
     if source is None:
         return None
-    for paragraph in [source] if source.tag == f"{W}p" else own(source, "p"):
-        for letter in letters(paragraph):
-            look = letter.run.find(f"{W}rPr")
-            if look is None:
-                return None
-            taken = etree.Element(f"{W}rPr")
-            taken.extend(copy.deepcopy(each) for each in look if each.tag in _FONT)
-            return taken if len(taken) else None
-    return None
+    paragraphs = [source] if source.tag == f"{W}p" else own(source, "p")
+    first = next((each.run for one in paragraphs for each in letters(one)), None)
+    taken = etree.Element(f"{W}rPr")
+    for each in () if first is None else first.iterfind(f"{W}rPr/*"):
+        taken.extend([copy.deepcopy(each)] if each.tag in _FONT else [])
+    return taken if len(taken) else None
 
 
 _FONT = {f"{W}rFonts", f"{W}sz", f"{W}szCs", f"{W}lang"}

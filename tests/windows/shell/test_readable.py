@@ -1,8 +1,10 @@
 """Texts can be read in every theme, also after another one was chosen while the window is open."""
 
 import re
+from collections.abc import Callable
 from itertools import cycle, pairwise, permutations
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, QRect, Qt, QTranslator
@@ -115,22 +117,39 @@ def test_live_text_is_readable_when_the_desktop_turns_dark(small, texts, qapp):
         qapp.setStyle("Fusion")
 
 
+Seen = TypeVar("Seen")
+
+
+def at_rest(see: Callable[[], Seen], qtbot) -> Seen:
+    """What is seen as soon as it is the same twice: docks and what is built are laid out in turns.
+
+    Without a sheet fields are 4 px lower, and grow in turns after they have it again.
+    """
+    seen: list[Seen] = []
+
+    def rests() -> bool:
+        seen.append(see())
+        return seen[-1:] == seen[-2:-1]
+
+    qtbot.waitUntil(rests)
+    return seen[-1]
+
+
 def test_a_theme_looks_as_if_the_window_had_begun_with_it(small, qapp, qtbot):
     """Widgets are dressed once each; Qt's own way, which takes longer, is the measure."""
     hidden = small.window.findChildren(QDockWidget)
     small.commands.run("file.settings")  # it stays as it is; the first tab is read meanwhile
+    entries, facts = small.desk.bench.session.entries(), small.desk.panel.facts
+    qtbot.waitUntil(lambda: all(facts.of(each.id) for each in entries))  # the library counts them
     for name in ("dark", "contrast", "light"):
         small.look.choose(name)
         for dock in hidden:
             dock.setVisible(not dock.isVisible())
-        for _ in range(3):
-            qapp.processEvents()  # then docks have their places, and the line between them
-        quick = small.window.grab().toImage()
+        quick = at_rest(lambda: small.window.grab().toImage(), qtbot)
         qapp.setStyleSheet("")
         qapp.setStyleSheet(style_sheet(small.look.theme))
         small.look.write()
-        qapp.processEvents()
-        assert small.window.grab().toImage() == quick, name
+        assert at_rest(lambda: small.window.grab().toImage(), qtbot) == quick, name
     for dock in hidden:
         dock.setVisible(not dock.isVisible())
 
@@ -301,18 +320,6 @@ def test_words_of_qt_are_still_needed(small):
 OUTLINE = 1
 
 
-def settled(watch: Watch, window: QWidget, qtbot) -> set[str]:
-    """What finds no room as soon as it is the same twice: what is built is laid out in steps."""
-    seen: list[set[str]] = []
-
-    def rests() -> bool:
-        seen.append(watch.see(window))
-        return seen[-1:] == seen[-2:-1]
-
-    qtbot.waitUntil(rests)
-    return seen[-1]
-
-
 class Painted(QWidget):
     """Shortens one text itself, and clips another."""
 
@@ -360,7 +367,7 @@ def test_words_that_find_no_room_grow_no_more(start, sample_file, language, qtbo
         for kind in ("unit", "standard"):
             studio.desk.library.show(entry_of(studio, kind))
             studio.desk.inspector.show_now()
-            found |= settled(watch, studio.window, qtbot)
+            found |= at_rest(lambda: watch.see(studio.window), qtbot)
         outline = studio.desk.view.outline.outlineTree
         lines = {outline.model().index(at, 0).data() for at in range(outline.model().rowCount())}
         titles = {line.partition(" ")[2] or line for line in lines} | lines

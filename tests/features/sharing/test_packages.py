@@ -73,10 +73,16 @@ def desks(tmp_path):
         desk.workspace.close()
 
 
+def unit_of(desk):
+    """A small unit that somebody has."""
+    unit = small_unit()
+    desk.session.add(unit, LABEL)
+    return unit
+
+
 def test_files_that_are_handed_on_read_as_before_there_were_rounds(desks):
     wang, _ = desks
-    unit = small_unit()
-    wang.session.add(unit, LABEL)
+    unit = unit_of(wang)
     with zipfile.ZipFile(io.BytesIO(wang.send(unit.id))) as file:
         manifest = msgspec.json.decode(file.read("manifest.json"))
         assert "comments.jsonl" not in file.namelist()
@@ -89,8 +95,7 @@ def test_files_that_are_handed_on_read_as_before_there_were_rounds(desks):
 
 def test_a_unit_travels_and_comes_back_newer(desks):
     wang, li = desks
-    unit = small_unit()
-    wang.session.add(unit, LABEL)
+    unit = unit_of(wang)
     assert li.take(wang.send(unit.id, leaving=ALL)) == [PackageRelation.NEW]
     assert li.session.document(unit.id).nodes == unit.nodes
     assert li.take(wang.send(unit.id, leaving=ALL)) == [PackageRelation.SAME]
@@ -109,8 +114,7 @@ def test_a_unit_travels_and_comes_back_newer(desks):
 
 def test_an_older_copy_changes_nothing(desks):
     wang, _ = desks
-    unit = small_unit()
-    wang.session.add(unit, LABEL)
+    unit = unit_of(wang)
     old = wang.send(unit.id)
     wang.write(unit.id, "新")
     wang.send(unit.id)
@@ -120,8 +124,7 @@ def test_an_older_copy_changes_nothing(desks):
 
 def test_both_changed_without_a_common_state_keeps_both(desks):
     wang, li = desks
-    unit = small_unit()
-    wang.session.add(unit, LABEL)
+    unit = unit_of(wang)
     li.session.add(unit, LABEL)
     wang.write(unit.id, "王")
     li.write(unit.id, "李")
@@ -175,8 +178,7 @@ def test_a_picture_that_was_altered_on_the_way_is_not_taken(desks):
 
 def test_comparing_writes_nothing(desks):
     wang, li = desks
-    unit = small_unit()
-    wang.session.add(unit, LABEL)
+    unit = unit_of(wang)
     li.receive(wang.send(unit.id))
     assert li.session.entries() == []
     assert li.session.undo_state.undo is None
@@ -211,8 +213,7 @@ def edited(name, before, after):
 @pytest.fixture
 def package(desks):
     wang, _ = desks
-    unit = small_unit()
-    wang.session.add(unit, LABEL)
+    unit = unit_of(wang)
     return wang.send(unit.id)
 
 
@@ -310,8 +311,7 @@ def without_leaves(content):
 )
 def test_a_package_with_nodes_left_out_takes_no_text_away(desks, relation):
     wang, li = desks
-    unit = small_unit()
-    wang.session.add(unit, LABEL)
+    unit = unit_of(wang)
     if relation is not PackageRelation.NEW:
         li.take(wang.send(unit.id))
         wang.write(unit.id, "王老师改过")
@@ -356,8 +356,7 @@ def test_other_files_are_refused(content):
 
 def test_comments_travel_without_persons_unless_they_shall_be_named(desks):
     wang, li = desks
-    unit = small_unit()
-    wang.session.add(unit, LABEL)
+    unit = unit_of(wang)
     answer = Reply(id="r", author="李四", organisation="乙园", text="好。")
     said = Comment(
         id="c", document=unit.id, author="张三", organisation="甲园", text="好。", replies=(answer,)
@@ -381,8 +380,7 @@ def test_comments_travel_without_persons_unless_they_shall_be_named(desks):
 
 def test_without_history_a_document_with_earlier_versions_arrives(desks):
     wang, li = desks
-    unit = small_unit()
-    wang.session.add(unit, LABEL)
+    unit = unit_of(wang)
     wang.workspace.versions.create(unit, name="一稿", author="王五", message="第一次")
     said = Comment(id="c", document=unit.id, author="张三", text="好。")
     wang.session.apply((SetComment(None, said),), LABEL)
@@ -397,8 +395,7 @@ def test_without_history_a_document_with_earlier_versions_arrives(desks):
 def test_what_comes_back_unnamed_is_known_again(desks):
     """Versions go out without their authors, and are not listed twice when they come back."""
     wang, li = desks
-    unit = small_unit()
-    wang.session.add(unit, LABEL)
+    unit = unit_of(wang)
     for name in ("一稿", "二稿"):
         wang.write(unit.id, name)
         document = wang.session.document(unit.id)

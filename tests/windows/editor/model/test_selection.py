@@ -491,14 +491,19 @@ def test_rows_of_a_week_plan_are_their_entries(open_page):
 # --- choosing from a list ---------------------------------------------------------------------
 
 
+def line_below(hands):
+    """The empty line that Enter makes behind a title."""
+    hands.at(hands.find("clause", "组织管理"))
+    hands.press(KEY.Key_Return)
+    return hands.page.current_node
+
+
 def chooser(hands):
     return hands.page._acts.choosing.chooser
 
 
 def test_a_slash_in_an_empty_text_lists_what_it_can_become(hands):
-    hands.at(hands.find("clause", "组织管理"))
-    hands.press(KEY.Key_Return)
-    empty = hands.page.current_node
+    empty = line_below(hands)
     hands.type("/")
     assert chooser(hands).isVisible()
     assert "table" in chooser(hands).listed
@@ -513,9 +518,7 @@ def test_a_slash_in_an_empty_text_lists_what_it_can_become(hands):
 
 @pytest.mark.parametrize("sign", ["、", "／"])
 def test_the_key_of_the_slash_opens_the_list_in_chinese_input_too(hands, sign):
-    hands.at(hands.find("clause", "组织管理"))
-    hands.press(KEY.Key_Return)
-    empty = hands.page.current_node
+    empty = line_below(hands)
     hands.compose(sign)
     assert not chooser(hands).isVisible(), "an input method still asks which sign is meant"
     hands.commit_text(sign)
@@ -533,9 +536,7 @@ def test_the_key_of_the_slash_opens_the_list_in_chinese_input_too(hands, sign):
 @pytest.mark.parametrize("sign", ["/", "／", "、"])
 @pytest.mark.parametrize("key", [KEY.Key_Escape, KEY.Key_Backspace])
 def test_whoever_meant_the_sign_keeps_it(hands, sign, key):
-    hands.at(hands.find("clause", "组织管理"))
-    hands.press(KEY.Key_Return)
-    node = hands.page.current_node
+    node = line_below(hands)
     hands.type(f"{sign}n")
     if key == KEY.Key_Backspace:
         hands.press(key)
@@ -563,9 +564,7 @@ def test_these_signs_in_a_text_are_signs(hands, sign):
 
 
 def test_up_and_down_choose(hands):
-    hands.at(hands.find("clause", "组织管理"))
-    hands.press(KEY.Key_Return)
-    node = hands.page.current_node
+    node = line_below(hands)
     hands.type("/")
     wanted = chooser(hands).listed.index("note")
     for _ in range(wanted + 2):
@@ -580,9 +579,7 @@ def test_up_and_down_choose(hands):
 def test_nothing_is_kept_while_the_list_is_open(hands, qtbot):
     hands.caret.typing.rest.setInterval(10)
     hands.caret.typing.latest.setInterval(10)
-    hands.at(hands.find("clause", "组织管理"))
-    hands.press(KEY.Key_Return)
-    node = hands.page.current_node
+    node = line_below(hands)
     hands.type("/n")
     QTest.qWait(40)
     assert hands.text(node) == ""
@@ -593,9 +590,7 @@ def test_nothing_is_kept_while_the_list_is_open(hands, qtbot):
 
 
 def test_what_fits_nothing_is_just_text(hands):
-    hands.at(hands.find("clause", "组织管理"))
-    hands.press(KEY.Key_Return)
-    node = hands.page.current_node
+    node = line_below(hands)
     hands.type("/xyz")
     assert not chooser(hands).isVisible()
     hands.page.commit()

@@ -4,16 +4,14 @@ A form stays as it came: its places are named by their number in reading order, 
 the file never changes, and all that is printed in it stays.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
-from curriculum_studio.core.kinds import is_activity, is_photo, is_school_form
+from curriculum_studio.core.kinds import is_school_form
 from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
-from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels, read_labels
 from curriculum_studio.features.school_forms.formats.reader import OpenForm, open_form, title_of
@@ -169,40 +167,6 @@ class SchoolForms:
         title = self._session.document(document).title("zh")
         label = message("Steps", "Remove the school form “{title}”").fill(title=title)
         self._session.remove(document, label)
-
-
-#: Fields that take in a section of an activity, beside the one of its own name.
-_WIDER: Mapping[str, frozenset[str]] = {
-    "materials": frozenset({"preparation"}),
-    "experience": frozenset({"preparation", "materials"}),
-    "key_point": frozenset({"points"}),
-    "difficulty": frozenset({"points"}),
-    "process": frozenset({"each_process", "opening", "main", "closing"}),
-}
-
-
-def left_out(form: SchoolForm, unit: Document, activity: str) -> tuple[str, ...]:
-    """Return the sections of an activity (or of all) for which a form has no field.
-
-    A template with tags has no fields and says itself what it takes.
-    """
-    fields = {field.role for field in form.fields}
-    if not fields or form.purpose in {"unit", "week"}:
-        return ()
-    start = activity if activity in unit.nodes else unit.id
-    missing: dict[str, None] = {}
-    for node in unit.walk(start):
-        payload = node.payload
-        if not isinstance(payload, Section) or not is_activity(unit.nodes[node.parent]):
-            continue
-        taken = {payload.role} | _WIDER.get(payload.role, frozenset())
-        written = any(
-            is_photo(each) or any(cell.text.strip() for cell in each.cells.values())
-            for each in unit.walk(node.id)
-        )
-        if written and not taken & fields:
-            missing[payload.role] = None
-    return tuple(missing)
 
 
 def _cell(title: str) -> Cell:

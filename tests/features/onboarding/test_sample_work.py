@@ -24,7 +24,7 @@ from curriculum_studio.features.assessment.service.emission_factors import (
 )
 from curriculum_studio.features.frameworks.service import GoalIndex, frameworks_of
 from curriculum_studio.features.pilots.model import items_of, states_of, without_reason
-from curriculum_studio.features.school_forms.service import left_out
+from curriculum_studio.features.school_forms.formats.unit_values import left_out
 from curriculum_studio.i18n import finish, message
 from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.locations import resource_folder
@@ -312,7 +312,11 @@ def test_a_form_of_a_school_is_ready_and_can_be_filled(application, tmp_path):
     document = unit(application, "A bottle")
     activity = next(each for each in document.walk() if each.text("zh") == "沉一沉，浮一浮"
                     and each.kind == "activity")  # fmt: skip
-    assert not set(left_out(form, document, activity.id)) - {"safety", "intent"}
+    assert not set(left_out(form, document, activity.id, "zh").split("、")) - {
+        "",
+        "安全提示",
+        "设计意图",
+    }
     target = tmp_path / "filled.docx"
     options = {"form": entry.id, "activity": activity.id}
     finish(application.exporter.export([document.id], "form", target, ("zh",), options))

@@ -6,7 +6,8 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.school_forms.formats.reader import DrawnPage, DrawnText, title_of
-from curriculum_studio.features.school_forms.service import FormDraft, left_out
+from curriculum_studio.features.school_forms.formats.unit_values import left_out
+from curriculum_studio.features.school_forms.service import FormDraft
 from curriculum_studio.i18n import StudioError, finish, message
 from tests.features.school_forms.formats import looks
 from tests.features.school_forms.formats.test_printed_words import without_examples
@@ -101,13 +102,14 @@ def test_that_all_printed_words_are_there_is_told(application, file, tmp_path):
     finish(application.exporter.export(*chosen, tell=told.append))
     blank = words_of_parts(without_examples(file.read_bytes()))
     words = [each for part in blank.values() for each in part]
-    assert [dict(each.arguments)["count"] for each in told] == [len(words)]
+    assert [dict(each.arguments) for each in told] == [
+        {"count": len(words)}, {"names": "设计意图"}]  # fmt: skip
 
 
 def test_what_a_form_has_no_field_for(application, file):
     forms = application.forms
     payload = application.session.document(forms.keep(forms.look(file))).root.payload
-    assert left_out(payload, small_unit(), "") == ("intent",)
+    assert left_out(payload, small_unit(), "", "en") == "Intention"
 
 
 def test_the_file_goes_with_the_form(application, file):

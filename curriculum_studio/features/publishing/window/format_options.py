@@ -7,15 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.headings import ACTIVITY_SECTIONS
 from curriculum_studio.core.kinds import is_activity
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.profiles import head_for
 from curriculum_studio.features.publishing.service.exports import FINDINGS
 from curriculum_studio.features.school_forms.formats.run_lines import PHOTOS
+from curriculum_studio.features.school_forms.formats.unit_values import left_out
 from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
-from curriculum_studio.features.school_forms.service import left_out
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import Entry
@@ -187,13 +186,11 @@ class FormOptions(Form):
         if payload is None:
             words = say(message("SchoolForms", "There is no school form yet: add yours first."))
         else:
-            missing = left_out(payload, self._unit, self.activity.currentData() or "")
-            if missing:
-                names = [ACTIVITY_SECTIONS.of(each)[self._language] for each in missing
-                         if each in ACTIVITY_SECTIONS]  # fmt: skip
-                listed = ("、" if self._language == "zh" else ", ").join(names)
+            chosen = str(self.activity.currentData() or "").removeprefix(_WEEK)
+            names = left_out(payload, self._unit, chosen, self._language)
+            if names:
                 words = say(
-                    message("SchoolForms", "No field in this form for: {names}").fill(names=listed)
+                    message("SchoolForms", "No field in this form for: {names}").fill(names=names)
                 )
         self.hint.setText(words)
         self.hint.setVisible(bool(words))

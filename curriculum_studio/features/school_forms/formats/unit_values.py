@@ -16,12 +16,13 @@ from curriculum_studio.core.headings import (
 from curriculum_studio.core.kinds import (
     is_activity,
     is_for_teachers,
+    is_photo,
     is_section,
     is_step,
     is_web_node,
 )
 from curriculum_studio.core.numbering import han_number, number
-from curriculum_studio.core.payloads.pilots import FormField
+from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import (
     Activity,
@@ -34,7 +35,7 @@ from curriculum_studio.core.payloads.unit import (
 )
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.school_calendar import SchoolCalendar
-from curriculum_studio.core.week_grid import WEEK, days_of, in_plan, number_in_term
+from curriculum_studio.core.week_grid import WEEK, days_of, entry_of, in_plan, number_in_term
 from curriculum_studio.features.school_forms.formats.run_lines import (
     PHOTOS,
     FormLine,
@@ -47,6 +48,7 @@ from curriculum_studio.features.school_forms.formats.week_values import (
     HOME,
     PREFIX,
     place_of,
+    placed,
     week_lines,
     weeks_of_plan,
 )
@@ -418,3 +420,42 @@ def _rows(table: TableBlock) -> Iterator[FormLine]:
 def _no_blocks(_node: Node, _depth: int) -> Iterator[Block]:
     """Activities and plans have fields of their own."""
     return iter(())
+
+
+# --- what has no place ------------------------------------------------------------------------
+
+#: Fields that take in a section of an activity, beside the one of its own name.
+_WIDER: Mapping[str, frozenset[str]] = {
+    "materials": frozenset({"preparation"}),
+    "experience": frozenset({"preparation", "materials"}),
+    "key_point": frozenset({"points"}),
+    "difficulty": frozenset({"points"}),
+    "process": frozenset({"each_process", "opening", "main", "closing"}),
+}
+
+
+def left_out(form: SchoolForm, unit: Document, chosen: str, language: Language) -> str:
+    """Name what is said in an activity or a week for which a form has no field.
+
+    `chosen` is the id of the activity, or the number of the week; else all are. A template with
+    tags has no fields and says itself what it takes.
+    """
+    fields = {field.role for field in form.fields}
+    missing: dict[str, None] = {}
+    if form.purpose == "week":
+        for week in [int(chosen)] if chosen.isdecimal() else weeks_of_plan(unit):
+            for entry, _, field in placed(unit, week, form.fields):
+                activity = unit.nodes.get(entry_of(entry).activity, entry)
+                missing |= {} if field else {activity.best(language).text: None}
+    start = chosen if chosen in unit.nodes else unit.id
+    for node in unit.walk(start) if fields and form.purpose not in {"unit", "week"} else ():
+        role = _role(node)
+        if role not in ACTIVITY_SECTIONS or not is_activity(unit.nodes[node.parent]):
+            continue
+        written = any(
+            is_photo(each) or any(cell.text.strip() for cell in each.cells.values())
+            for each in unit.walk(node.id)
+        )
+        if written and not fields & ({role} | _WIDER.get(role, frozenset())):
+            missing[ACTIVITY_SECTIONS.of(role)[language]] = None
+    return SEPARATOR[language].join(missing)

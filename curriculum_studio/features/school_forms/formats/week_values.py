@@ -8,7 +8,7 @@ from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import ACTIVITY_TYPES
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry
-from curriculum_studio.core.week_grid import DAYS, WEEK, days_of
+from curriculum_studio.core.week_grid import DAYS, WEEK, days_of, entry_of, is_common
 from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels, compact
 from curriculum_studio.features.school_forms.formats.form_document import (
     FormCell,
@@ -22,8 +22,8 @@ from curriculum_studio.values import dataclass
 
 #: Fields of a plan of a week: week_group_1 is group time on Monday, week_group that of all days.
 PREFIX = "week_"
-#: Rows that take in what has no row of its own.
-ANY = "any"
+#: Rows that take in what has no row of its own, and those for what is called as they are.
+ANY, OWN = "any", "own"
 #: The row for families over all days.
 HOME = "week_home"
 
@@ -33,6 +33,7 @@ HOME = "week_home"
 _ENOUGH, _FIVE = 4, 5
 #: A row that is named by the hour: 9:00—9:30, 9点, 9.30 Uhr.
 _TIME = re.compile(r"\d{1,2}\s*(?:[:：点时]|[.]\d{2})")
+_CLOCK = re.compile(r"(\d{1,2})[:：.](\d{2})")
 
 
 @dataclass(slots=True)
@@ -60,6 +61,13 @@ class WeekTable:
                 self.inside.update({id(p.element) for p in self.grid.in_row(row)})
             elif days:
                 self._row(row, days)
+        others = self.labels.week.others
+        free = {e for *_, e in self.cells if not any(word in compact(e) for word in others)}
+        # The only row for what is done is for all of it, whatever it is called.
+        self.cells = [
+            (role.replace(OWN, ANY) if free == {label} else role, place, label)
+            for role, place, label in self.cells
+        ]
 
     def _days(self, row: int) -> dict[int, FormCell]:
         """Return the heads of the five days in a row, if it is a head of a week."""
@@ -76,25 +84,23 @@ class WeekTable:
         label = " ".join(text for text in texts if text)
         # The words next to the days say most: 上午 | 集体活动.
         slots = [self.labels.week.slot(compact(text)) for text in reversed(texts)]
-        slot = next((each for each in slots if each not in {"", ANY}), "") or max(slots, default="")
-        if not slot and (not label or _TIME.search(label)):
-            slot = ANY
-        heads = {id(place.element) for place in before}
-        taken: set[int] = set()
-        for day, head in sorted(days.items()):
-            place = self.grid.at(row, head.column)
-            if place is None or place.row != row or id(place.element) in taken:
-                continue
-            if slot and self.labels.within(cell_text(place.element)):
-                continue  # a small form of its own, which a teacher may fill by hand
-            taken.add(id(place.element))
-            if slot:
-                alone = f"_{day}" if place.columns <= head.columns else ""
-                self.cells.append((f"{PREFIX}{slot}{alone}", place, label))
-        if slot and taken:
-            self.inside.update(taken | heads)
-        elif len(taken) >= _ENOUGH:
-            self.inside.update(heads)  # for something else day by day, such as dates or notes
+        slot = next((e for e in slots if e not in {"", ANY}), "") or max(slots, default="")
+        if not slot:
+            slot = ANY if not label or _TIME.search(label) else OWN
+        reached = [(day, head, self.grid.at(row, head.column)) for day, head in days.items()]
+        there = {
+            id(place.element): (f"_{day}" if place.columns <= head.columns else "", place)
+            for day, head, place in sorted(reached, key=lambda each: -each[0])
+            if place is not None and place.row == row
+        }
+        if slot == OWN and self.labels.whole(label) and len(there) < _ENOUGH:
+            return
+        for key, (day, place) in sorted(there.items(), key=lambda each: each[1][1].column):
+            # A small form of its own a teacher may fill by hand.
+            if not self.labels.within(cell_text(place.element)):
+                self.inside.add(key)
+                self.cells.append((f"{PREFIX}{slot}{day}", place, label))
+        self.inside.update(id(place.element) for place in before if there)
 
     def _before(self, row: int, first: int) -> Iterator[FormCell]:
         """Yield the cells left of the days that reach into a row, from the left."""
@@ -140,28 +146,48 @@ def week_lines(
 ) -> Mapping[str, Sequence[FormLine]]:
     """Return what stands in each cell, by its address.
 
-    An entry goes to the row that is called as its own row is; else, where a kind of activity has
-    several rows, to the one whose label it names, such as 建构区. The others follow from above, and
-    the last row takes the rest. What is for all days goes to a row of one cell, if there is one.
+    What has no place there is left out; `placed` names it.
+    """
+    found: dict[str, list[FormLine]] = {
+        place_of(field): [] for field in fields if field.role.startswith(PREFIX)
+    }
+    for entry, day, field in placed(document, week, fields):
+        own = field is not None and slot_and_day(field.role)[1] == day
+        # What spans days is said once where all days share a cell.
+        if field is not None and (own or days_of(entry)[0] == day):
+            words = said(entry)
+            if not own and len(days_of(entry)) < DAYS:
+                words = FormLine((*line(_days(entry, language)).runs, *words.runs))
+            found[place_of(field)].append(words)
+    return found
+
+
+def placed(
+    document: Document, week: int, fields: Sequence[FormField]
+) -> Iterator[tuple[Node, int, FormField | None]]:
+    """Yield the entries of a week, for each of their days, with the field that takes them, if any.
+
+    An entry goes to the row that is called as its own row is, or else begins when that does; else
+    to one of its kind: where there are several, to the one whose label it names, such as 建构区.
+    The others follow from above, and the last row takes the rest; but what has a row of its own in
+    the plan goes to no row of another name. What is for all days goes to a row of one cell, if
+    there is one.
     """
     rows = [field for field in fields if field.role.startswith(PREFIX)]
     slots = {slot_and_day(field.role)[0] for field in rows}
-    found: dict[str, list[FormLine]] = {place_of(field): [] for field in rows}
     for day in range(1, WEEK + 1):
-        entries = list(_entries(document, week, day))
-        called = {id(each): _called(each, rows) for each in entries}
-        for slot in slots:
-            cells = list(_cells([f for f in rows if slot_and_day(f.role)[0] == slot], day))
-            wanted = [e for e in entries if (called[id(e)] or _slot_of(e, slots)) == slot]
-            for field, entry in _shared(document, cells, wanted):
-                own = slot_and_day(field.role)[1] == day
-                if not own and days_of(entry)[0] != day:
-                    continue  # what spans days is said once where all days share a cell
-                words = said(entry)
-                if not own and len(days_of(entry)) < DAYS:
-                    words = FormLine((*line(_days(entry, language)).runs, *words.runs))
-                found[place_of(field)].append(words)
-    return found
+        cells = list(_cells(rows, day))
+        rest: dict[str, list[Node]] = {}
+        for entry in _entries(document, week, day):
+            called = _called(entry_of(entry).row, cells)
+            if called is not None:
+                yield entry, day, called
+            else:
+                rest.setdefault(_slot_of(entry, slots), []).append(entry)
+        for slot, entries in rest.items():
+            of_kind = [field for field in cells if slot_and_day(field.role)[0] == slot]
+            for field, entry in _shared(document, of_kind, entries):
+                yield entry, day, field
 
 
 def _cells(rows: Sequence[FormField], day: int) -> Iterator[FormField]:
@@ -180,14 +206,20 @@ def _cells(rows: Sequence[FormField], day: int) -> Iterator[FormField]:
             yield cell
 
 
-def _called(entry: Node, rows: Sequence[FormField]) -> str:
-    """Return the kind of the row that is called as an entry says its own row is."""
-    name = entry.payload.row if isinstance(entry.payload, PlanEntry) else ""
-    return next((slot_and_day(f.role)[0] for f in rows if name and _is_called(f, name)), "")
+def _called(name: str, cells: Sequence[FormField]) -> FormField | None:
+    """Return the one cell whose row is called as the own row of an entry, or begins when it does.
 
-
-def _is_called(field: FormField, name: str) -> bool:
-    return "".join(name.split()) in {"".join(field.label.split()), *field.label.split()}
+    A name within the other counts where no row has the whole one: 户外锻炼, 户外锻炼（弹性）.
+    """
+    plain, begins = compact(name), _CLOCK.findall(name)[:1]
+    ways: tuple[Callable[[str], object], ...] = (
+        lambda label: compact(label) == plain,
+        lambda label: plain in map(compact, label.split()),
+        lambda label: begins and _CLOCK.findall(label)[:1] == begins,
+        lambda label: plain in compact(label) or compact(label) in plain,
+    )
+    found = ([each for each in cells if each.label and way(each.label)] for way in ways)
+    return next((each[0] for each in found if len(each) == 1), None) if plain else None
 
 
 def _days(entry: Node, language: Language) -> str:
@@ -204,8 +236,7 @@ def place_of(field: FormField) -> str:
 
 
 def _slot_of(entry: Node, slots: set[str]) -> str:
-    own = entry.payload.slot if isinstance(entry.payload, PlanEntry) else ""
-    return own if own in slots else ANY
+    return entry_of(entry).slot if entry_of(entry).slot in slots else ANY
 
 
 def _entries(document: Document, week: int, day: int) -> Iterator[Node]:
@@ -223,25 +254,25 @@ def _entries(document: Document, week: int, day: int) -> Iterator[Node]:
 
 def _shared(
     document: Document, cells: Sequence[FormField], entries: Sequence[Node]
-) -> Iterator[tuple[FormField, Node]]:
-    """Yield which entry stands in which of several cells for the same day."""
-    if not cells:
-        return
+) -> Iterator[tuple[FormField | None, Node]]:
+    """Yield which entry stands in which of several cells for the same day, if in any."""
     named = {field.path: _last_words(field.label) for field in cells}
-    common = set.intersection(*(set(words) for words in named.values()))
+    common = set.intersection(*(set(words) for words in named.values())) if cells else set()
+    general = [field for field in cells if any(map(is_common, named[field.path]))]
     rest: list[Node] = []
     taken: set[str] = set()
     for entry in entries:
         text = _text(document, entry)
-        name = entry.payload.row if isinstance(entry.payload, PlanEntry) else ""
-        called = (f for f in cells if name and _is_called(f, name))
         own = (f for f in cells if any(w in text for w in named[f.path] if w not in common))
-        field = next(called, None) or next(own, None)
-        if field is None:
-            rest.append(entry)
-        else:
+        field = next(own, None)
+        if field is not None:
             taken.add(field.path)
             yield field, entry
+        elif entry_of(entry).row or not cells:
+            akin = [f for f in cells if len(cells) == 1 and _is_akin(f.label, entry_of(entry).row)]
+            yield next(iter(general or akin), None), entry
+        else:
+            rest.append(entry)
     free = [field for field in cells if field.path not in taken] or cells[-1:]
     for spanning in (False, True):
         some = [each for each in rest if (len(days_of(each)) >= DAYS) is spanning]
@@ -250,20 +281,21 @@ def _shared(
             yield fitting[min(at, len(fitting) - 1)], entry
 
 
+def _is_akin(label: str, name: str) -> bool:
+    """Whether two names of rows share a word, in Chinese two characters; 午餐 and 来园 do not."""
+    plain = compact(name)
+    pairs = (plain[at : at + 2] for at in range(len(plain) - 1))
+    return label.isascii() or any(pair in compact(label) for pair in pairs)
+
+
 def _last_words(label: str) -> tuple[str, ...]:
     return tuple(word for word in label.split() if len(word) > 1)
 
 
 def _text(document: Document, entry: Node) -> str:
     """Return all words by which an entry can name a place."""
-    payload = entry.payload
-    texts = [cell.text for cell in entry.cells.values()]
-    activity = None
-    if isinstance(payload, PlanEntry):
-        texts.append(payload.row)
-        activity = document.nodes.get(payload.activity)
-    if activity is not None:
-        texts += [cell.text for cell in activity.cells.values()]
-        if isinstance(activity.payload, Activity):
-            texts.append(activity.payload.place)
-    return "\n".join(texts)
+    own = entry_of(entry)
+    nodes = [entry, document.nodes.get(own.activity, entry)]
+    places = [each.payload.place for each in nodes if isinstance(each.payload, Activity)]
+    texts = [cell.text for each in nodes for cell in each.cells.values()]
+    return "\n".join([own.row, *places, *texts])

@@ -34,6 +34,7 @@ from curriculum_studio.features.school_forms.formats.run_lines import FormLine, 
 from curriculum_studio.features.school_forms.formats.unit_values import (
     TYPED,
     ValueFinder,
+    left_out,
 )
 from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
 from curriculum_studio.features.units.formats.unit_print_model import TEACHER_NOTES, YES
@@ -184,6 +185,7 @@ NAMES = (
 )
 
 _KEPT = message("SchoolForms", "Words printed on the form: {count}. All of them are still there.")
+_LEFT = message("SchoolForms", "No field in this form for: {names}")
 #: So many words that would go are named.
 _NAMED = 8
 
@@ -242,6 +244,10 @@ def write(bundle: ExportRequest) -> Work[bytes]:
         kept = check_words(package, filled, payload, sheets)
         if bundle.tell is not None:
             bundle.tell(_KEPT.fill(count=kept))
+            which = bundle.options.get("week", "") or bundle.options.get(ACTIVITY, "")
+            names = left_out(payload, bundle.document, which, language)
+            if names:
+                bundle.tell(_LEFT.fill(names=names))
     return filled
 
 

@@ -27,6 +27,7 @@ from curriculum_studio.features.school_forms.formats.form_document import (
     text_of,
 )
 from curriculum_studio.features.school_forms.formats.reader import open_form
+from curriculum_studio.features.school_forms.formats.unit_values import left_out
 from curriculum_studio.features.school_forms.formats.writer import write
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.ooxml.elements import W
@@ -150,11 +151,9 @@ def test_fields_of_the_usual_form(labels) -> None:
     assert found == {"name", "domain", "class", "teacher", "date", "minutes", "aims", "materials",
                      "experience", "process", "extension", "reflection"}  # fmt: skip
     content = filled(looks.pairs(), labels)
-    assert beside(content, "班级") == "大二班"
-    assert beside(content, "执教教师") == "×老师"
-    assert beside(content, "活动目标") == "1. 能分类\n2. 愿意参与"
-    assert beside(content, "经验准备") == "见过垃圾车"
-    assert beside(content, "活动反思") == ""
+    labelled = ("班级", "执教教师", "活动目标", "经验准备", "活动反思")
+    assert [beside(content, each) for each in labelled] == [
+        "大二班", "×老师", "1. 能分类\n2. 愿意参与", "见过垃圾车", ""]  # fmt: skip
 
 
 def test_fonts_of_the_form_are_kept_and_the_grey_of_examples_is_not(labels) -> None:
@@ -175,20 +174,15 @@ def test_rows_grow(labels) -> None:
 
 def test_label_and_value_in_one_cell(labels) -> None:
     text = whole_text(filled(looks.split_runs(), labels)).splitlines()
-    assert "活动名称：四个桶的家" in text
-    assert "班级：大二班" in text
-    assert "执教：×老师" in text
+    assert {"活动名称：四个桶的家", "班级：大二班", "执教：×老师"} <= set(text)
     assert text[text.index("活动目标：") + 1 :][:2] == ["1. 能分类", "2. 愿意参与"]
 
 
 def test_blanks_are_written_on_and_keep_their_line(labels) -> None:
     content = filled(looks.blanks(), labels)
     text = whole_text(content)
-    assert "活动名称：四个桶的家" in text
-    assert "班级：大二班" in text
-    assert "日期：2026年11月24日" in text
-    assert "第（1）周" in text
-    assert "__" not in text
+    written = ("活动名称：四个桶的家", "班级：大二班", "日期：2026年11月24日", "第（1）周", "__")
+    assert [each in text for each in written] == [True, True, True, True, False]
     for said in ("大二班", "四个桶的家"):
         run = next(e for e in root_of(content).iter(f"{W}r") if said in "".join(e.itertext()))
         assert run.find(f"{W}rPr").find(f"{W}u") is not None
@@ -279,9 +273,7 @@ def test_words_over_the_columns_of_a_process_stay(labels) -> None:
 def test_text_boxes_in_both_of_their_forms(labels) -> None:
     content = filled(looks.boxes(), labels)
     raw = etree.tostring(root_of(content), encoding="unicode")
-    assert raw.count("四个桶的家") == 2
-    assert raw.count("愿意参与") == 2
-    assert "示例" not in raw
+    assert [raw.count(each) for each in ("四个桶的家", "愿意参与", "示例")] == [2, 2, 0]
 
 
 def places(content: bytes, labels: FieldLabels) -> dict[str, str]:
@@ -411,20 +403,44 @@ def test_a_week_with_its_days_across(labels) -> None:
     assert {"week_daily", "week_outdoor_5", "week", "theme"} <= found
     content = filled(looks.week(), labels)
     rows = grid_rows(content)
-    assert rows[2][2:] == ["", "四个桶的家", "", "", ""]
-    assert rows[3][2:] == ["搭一座回收站（建构区）", "", "", "", ""], "the area that is named"
-    assert rows[4][2:] == ["自选游戏", "", "", "", ""], "the rest where there is room"
-    assert rows[5][2:] == ["", "散步看落叶", "", "", ""]
-    assert rows[6][1] == "示范园统一格式", "what nobody knows stays as it is"
-    assert rows[7][1:] == ["", "走跑跳", "", "", ""], "another thing day by day, too"
-    assert rows[8][1:] == [""] * 5
-    assert rows[0][1] == "周一\n7日"
+    assert [row[2:4] for row in rows[2:6]] == [
+        ["", "四个桶的家"],
+        ["搭一座回收站（建构区）", ""],  # the area that is named
+        ["自选游戏", ""],  # the rest where there is room
+        ["", "散步看落叶"],
+    ]
+    # What nobody knows stays as it is, day by day too.
+    assert [rows[0][1], rows[6][1]] == ["周一\n7日", "示范园统一格式"]
+    assert [row[1:] for row in rows[7:9]] == [["", "走跑跳", "", "", ""], [""] * 5]
     # Each week of the plan on a page of its own; one week alone if it is asked for.
     assert grid_rows(content, 1)[2][2:] == ["", "例：会唱歌的瓶子", "", "", "看一看垃圾桶"]
     assert "第（2）周" in whole_text(content)
     only = filled(looks.week(), labels, week="2")
     assert "第（1）周" not in whole_text(only)
     assert len(list(root_of(only).iter(f"{W}tbl"))) == 1
+
+
+def test_rows_of_a_week_take_what_is_called_as_they_are(labels) -> None:
+    """Then what begins when they do, then what is of their kind; the rest has no place."""
+    label, five = looks.label, "".join(looks.value() for _ in range(5))
+    over = looks.value(span=5)
+    names = ("本周重点", over), ("来园", five), ("户外锻炼", five), ("户外锻炼（弹性）", over), (
+        "15:00—15:40 下午户外", five)  # fmt: skip
+    form = looks.docx(tbl(tr(label("时间"), *(label(f"周{each}") for each in "一二三四五")),
+                          *(tr(label(name), cells) for name, cells in names)))  # fmt: skip
+    planned = (("爱护树木", "本周重点", "daily", 1, 5), ("跳绳", "户外锻炼", "outdoor", 2, 1),
+               ("散步", "户外锻炼（弹性）", "outdoor", 1, 5), ("唱歌", "", "group", 1, 1),
+               ("滑梯", "15:00 户外", "outdoor", 3, 1), ("吃面", "午餐", "daily", 1, 1),
+               ("拍球", "", "outdoor", 4, 1))  # fmt: skip
+    entries = (nested("plan_entry", text=text, row=row, slot=slot, day=day, days=days)
+               for text, row, slot, day, days in planned)  # fmt: skip
+    week = read_nested(nested("unit", nested("section", *entries, role="week_plan")), "unit")
+    rows = grid_rows(filled(form, labels, document=week))
+    assert [row[1:] for row in rows[1:]] == [["爱护树木"], [""] * 5, ["", "跳绳", "", "拍球", ""],
+                                             ["散步"], ["", "", "滑梯", "", ""]]  # fmt: skip
+    fields = open_form(form, "周计划.docx", labels).fields
+    kept = SchoolForm(attachment="x", purpose="week", fields=fields)
+    assert left_out(kept, week, "1", "zh") == "唱歌、吃面"
 
 
 def test_a_week_with_its_days_down(labels) -> None:

@@ -28,7 +28,7 @@ class SplitCommands:
     def _split(self) -> None:
         context = self._context
         if not context.caret.node:
-            self._down()
+            context.down()
             return
         if in_sentence(context):
             self._go_on()
@@ -47,7 +47,7 @@ class SplitCommands:
             paragraphs.entered(context.document, context.here, context.language, place),
         )
         if step is None:
-            self._down()
+            context.down()
         else:
             context.perform(step)
 
@@ -76,12 +76,6 @@ class SplitCommands:
         context, spot = self._context, self._context.caret.spot
         step = entered_sentence(context.document, context.here, spot.sentence) if spot else None
         if step is None:
-            self._down()
+            context.down()
         else:
             context.perform(step)
-
-    def _down(self) -> None:
-        context = self._context
-        walker = context.view.walker
-        walker.step(context.caret.row, 1, float(context.caret.editor.x()))
-        walker.ensure_caret()

@@ -18,7 +18,7 @@ from curriculum_studio.core.payloads.unit import Step as ProcessStep
 from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import part
-from curriculum_studio.editor.editing.step import END, EditStep
+from curriculum_studio.editor.editing.step import BELOW, END, EditStep
 from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
@@ -54,7 +54,7 @@ def entered(document: Document, node: str, language: Language, at: int) -> EditS
         return None
     if is_empty(document, own):
         leaving = _leave(document, own)
-        if leaving is not None:
+        if leaving is not None or kind.role is Role.PLAN:
             return leaving
     if kind.writing.after and at >= len(cell.text):
         return _beside_holder(document, own, kind.writing.after)
@@ -185,6 +185,11 @@ def _leave(document: Document, own: Node) -> EditStep | None:
     if role is Role.REMARK and takes(parent, Role.PARAGRAPH):
         plain = _as_paragraph(own.id)
         return EditStep((plain,), PLAIN, own.id)
+    elder = document.sibling(own.id, -1)
+    if role is Role.PLAN and elder is not None and elder.kind == own.kind:
+        # As in a list: twice Enter ends the aims or the steps, and what comes next is written.
+        *_, last = document.walk(elder.id)
+        return replace(_removed(document, own, last.id), at=BELOW)
     follower = kind_of(own).writing.leaving
     if role is Role.PARAGRAPH and isinstance(parent.payload, ProcessStep):
         follower = parent.kind

@@ -4,8 +4,8 @@ from curriculum_studio.core.edits import Edit
 from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
 
-#: The end of a text, as a place of the caret.
-END = -1
+#: The end of a text, and the text below it, as places of the caret.
+END, BELOW = -1, -2
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,7 @@ class EditStep:
     """Edits as one step of undo with its name, and where the caret goes.
 
     Without edits only the caret moves. `node` is empty where the caret stays; `at` counts
-    characters, -1 is the end of the text. `typed` is put at the beginning of the text as if it were
+    characters, or is `END` or `BELOW`. `typed` is put at the beginning of the text as if it were
     typed there.
     """
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import apply
 from curriculum_studio.editor.editing.phases import with_phases
-from curriculum_studio.editor.editing.step import END, EditStep
+from curriculum_studio.editor.editing.step import BELOW, END, EditStep
 from curriculum_studio.editor.input.document_writer import DocumentWriter, TypedEdits
 from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.model.page_content import FIRST_CELL
@@ -173,10 +173,17 @@ class CommandContext(QObject):
             if step.typed:
                 self.go(step.node, language, 0)
                 self.caret.editor.put_text(step.typed)
-            self.go(step.node, language, step.at)
+            self.go(step.node, language, max(step.at, END))
+            if step.at == BELOW:
+                self.down()
         elif was_active and self.caret.active:
             self.view.walker.ensure_caret()
         return True
+
+    def down(self) -> None:
+        """Put the caret into the text below, as far to the side as it stands."""
+        self.view.walker.step(self.caret.row, 1, float(self.caret.editor.x()))
+        self.view.walker.ensure_caret()
 
     def go(self, node: str, language: Language, at: int = END, *, focus: bool = True) -> bool:
         """Put the caret into a node; return whether it could go there."""

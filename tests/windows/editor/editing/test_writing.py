@@ -289,6 +289,11 @@ def test_enter_in_a_step_makes_the_next_step_of_its_phase(unit):
     assert done(unit, step).nodes[step.node].payload.phase == "opening"
 
 
+def test_enter_in_the_only_aim_makes_no_other_while_it_is_empty():
+    document = read_nested(nested("unit", nested("section", nested("aim"), role="aims")), "t")
+    assert paragraphs.entered(document, find(document, "aim"), "zh", 0) is None
+
+
 def phases_of(document: Document) -> str:
     return " ".join(n.payload.phase for n in document.walk() if n.kind == "step")
 

@@ -498,6 +498,17 @@ def line_below(hands):
     return hands.page.current_node
 
 
+@pytest.mark.parametrize("kind", ["step", "aim"])
+def test_enter_twice_ends_steps_and_aims_and_goes_on_below(open_page, kind):
+    hands = open_page(small_unit(), languages=("zh",))
+    before = hands.document
+    last = hands.at(hands.find(kind, number=-1))
+    hands.press(KEY.Key_Return)
+    hands.press(KEY.Key_Return)
+    assert hands.document.nodes == before.nodes, "the empty one is gone"
+    assert hands.caret.row > hands.model.place(last)[0]
+
+
 def chooser(hands):
     return hands.page._acts.choosing.chooser
 

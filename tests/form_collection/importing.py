@@ -26,6 +26,7 @@ _FIGURES = {"week", "term", "date", "minutes", "year", "day"}
 _OWN = {"level", "type", "domain", "phase", "version", "outcome"}
 #: What stands before a line and is none of its words.
 _NUMBER = re.compile(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、:：]|[①-⑳●•◆▪]")
+_HAN = str.maketrans("一二三四五六七八九", "123456789")
 _LEVELS = {"small": "小班", "middle": "中班", "large": "大班", "mixed": "混龄班"}
 
 
@@ -72,9 +73,10 @@ def outcome_of(meanings: list[str], text: str, held: Mapping[str, str]) -> str:
 def _stands(line: str, held: str, meaning: str) -> bool:
     if meaning not in _FIGURES:
         return line in held
-    figures = [each.lstrip("0") for each in re.findall(r"\d+", line)]
-    known = [each.lstrip("0") for each in re.findall(r"\d+", held)]
-    return line in held or (bool(figures) and {*figures} <= {*known})
+    figures, known = (
+        {int(each) for each in re.findall(r"\d+", text.translate(_HAN))} for text in (line, held)
+    )
+    return line in held or (bool(figures) and figures <= known)
 
 
 def _lines(text: str) -> list[str]:
@@ -107,7 +109,7 @@ def _said(document: Document, node: Node) -> Iterator[tuple[str, str]]:
         case UnitHead() as head:
             yield from (("theme", text), ("name", text), ("theme", "\n".join(head.topics)))
             yield from (("class", head.class_name), ("teacher", head.teacher))
-            yield from (("school", head.kindergarten), ("date", head.begins))
+            yield from (("school", head.kindergarten), ("date", head.begins.replace("-", "年")))
             yield from (("level", _LEVELS[head.class_level]), ("year", head.school_year))
             yield from (("term", str(head.term)), ("week", str(head.term_week)))
         case Activity() as activity:

@@ -16,9 +16,6 @@ from tests.old_plans.reading import fields_of, read_outcome
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "old_plans"
 
-#: Halves that whoever writes the import may read; all others are held out.
-OPEN = ("development",)
-
 #: Words of plans for what the program keeps as a word of its own.
 LEVELS = {"小班": "small", "中班": "middle", "大班": "large"}
 DOMAINS = {

@@ -3,40 +3,27 @@
 import pytest
 
 from tests.features.word_import.formats.proof import prove
-from tests.old_plans.measure import OPEN, Counts, compare, measure, plain
+from tests.old_plans.measure import Counts, compare, measure, plain
 
 #: Fields that are not right yet, at most; every kind has to be. Only to be lowered.
-WRONG = {"development": 2}
+WRONG = 2
 
 #: Every so many plans are read each day, and all in campaigns.
-DAILY = {"development": 3}
+DAILY = 3
 
 
-@pytest.mark.parametrize("half", OPEN)
-def test_plans_come_in_as_well_as_they_did_and_no_word_is_lost(half):
+@pytest.mark.parametrize("every", [DAILY, pytest.param(1, marks=pytest.mark.campaign)])
+def test_plans_come_in_as_well_as_they_did_and_no_word_is_lost(every):
     """What has no place stands among the unsorted: characters are counted, read from the XML."""
-    check(half, DAILY[half])
-
-
-@pytest.mark.campaign
-@pytest.mark.parametrize("half", OPEN)
-def test_all_plans_come_in_as_well_as_they_did_and_no_word_is_lost(half):
-    check(half, 1)
-
-
-def check(half: str, every: int) -> None:
-    """Count a half, and look whether what was read of each plan has all of its words."""
 
     def look(path, outcome):
         if outcome.reading.document.kind == "unit":
             prove(path.read_bytes(), outcome.reading.document, outcome.tally, labels=None)
 
-    found = measure(half, look, every=every)
+    found = measure("development", look, every=every)
     wrong = [each for counts in found.values() for each in counts.wrong]
     assert all(counts.kinds == counts.files for counts in found.values()), wrong
-    fields = sum(counts.fields.total() for counts in found.values())
-    right = sum(counts.fields_right.total() for counts in found.values())
-    assert fields - right <= WRONG[half], wrong
+    assert len(wrong) <= WRONG, wrong
 
 
 def test_what_is_read_wrong_or_too_much_counts_against_it():

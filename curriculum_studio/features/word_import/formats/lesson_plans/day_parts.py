@@ -7,15 +7,17 @@ says as a lesson does (aims, materials, course) belongs to an activity of the da
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 
-from curriculum_studio.core.week_grid import named_slot
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import whole_label
+from curriculum_studio.core.text import Cell, part
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import (
+    names_part,
+    whole_label,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     ColumnRole,
     PlanLabel,
     column_roles,
     is_title,
     label_at,
-    likely_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
     PlanColumn,
@@ -23,7 +25,14 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables imp
     PlanRows,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree import with_words
-from curriculum_studio.ooxml.reader.blocks import Block, WordCell
+from curriculum_studio.features.word_import.formats.tree_builder import cut
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordCell,
+    WordParagraph,
+    trimmed,
+    with_label,
+)
 from curriculum_studio.values import dataclass
 
 #: Sections of an activity; a part of the day that has a course is one.
@@ -32,21 +41,22 @@ _OF_ACTIVITY = frozenset(
 )
 #: A name beside a value; the names of values are at most so long.
 _PAIR, _LONGEST_HEAD = 2, 8
-#: Labels that are none of a part of the day, whatever they contain.
-_OF_PLAN = frozenset(["aims", "reflection", "home", "environment", "safety", "origin", "intent"])
+#: What stands at the end of a label.
+_BEHIND = "：:】]〕］"
 
 
 @dataclass(frozen=True, slots=True)
 class DayPart:
-    """A part of the day: its row, and what it says of the activity that it may be.
+    """A part of the day: its rows, and what it says of the activity that it may be.
 
-    `fields` are that: each a label with its words and contents, or contents that have labels of
-    their own. `taken` are words that say of what kind the others are, and are not kept.
+    `fields` are that: each a label with its words and contents. What is done beside that activity
+    stands in the first of two `rows`. `taken` are words that say of what kind the others are, and
+    are not kept.
     """
 
-    rows: PlanRows
+    rows: tuple[PlanRows, ...]
     name: tuple[Block, ...]
-    fields: tuple[tuple[PlanLabel | None, str, tuple[Block, ...]], ...]
+    fields: tuple[tuple[PlanLabel, str, tuple[Block, ...]], ...]
     taken: str
 
 
@@ -55,9 +65,10 @@ class _Found:
     """What was found of a part so far."""
 
     whole: bool
+    name: list[Block] = field(default_factory=list)
     text: list[Block] = field(default_factory=list)
     support: list[Block] = field(default_factory=list)
-    fields: list[tuple[PlanLabel | None, str, tuple[Block, ...]]] = field(default_factory=list)
+    fields: list[tuple[PlanLabel, str, tuple[Block, ...]]] = field(default_factory=list)
     taken: str = ""
     guided: str = ""
 
@@ -72,9 +83,9 @@ class _Found:
         elif head is not None and self.whole and role in _OF_ACTIVITY:
             label = whole_label(head)
             self.fields.append((label or PlanLabel("other"), words, value.blocks))
-        elif _has_course(value):
+        elif self.whole and not self.name and _is_name(head):
             self.taken += words
-            self.fields.append((None, "", value.blocks))
+            self.name += value.blocks
         elif not words or role == "content" or (not role and not self.text):
             self.taken += words
             self.text += value.blocks
@@ -93,23 +104,37 @@ class _Found:
 
 def day_part(name: WordCell, rows: Sequence[Sequence[WordCell]]) -> DayPart | None:
     """Return the part of a day that a cell names, with the cells beside it; None if it is none."""
-    if not _names_part(name) or not all(rows):
+    if not names_part(name) or not all(rows):
         return None
     pairs = [pair for row in rows for pair in _pairs(row)]
-    found = _Found(whole=any(_role(head) == "process" for head, _ in pairs))
+    found = _Found(whole=any(_role(head) in _OF_ACTIVITY for head, _ in pairs))
     for head, value in pairs:
         found.add(head, value)
-    linked = bool(found.fields)
     roles: tuple[ColumnRole, ...] = ("phase", "content", "support")
     named = ("", "", found.guided)
     columns = tuple(PlanColumn(role, named[at], at) for at, role in enumerate(roles))
-    cells = {
-        0: name,
-        1: WordCell(1, 1, 1, () if linked else tuple(found.text)),
-        2: WordCell(2, 1, 1, tuple(found.support)),
-    }
-    made = PlanRows("slots", columns, (PlanRow(cells),), linked=linked)
-    return DayPart(made, tuple(found.text), tuple(found.fields), found.taken)
+    cells = {0: name, 1: _cell(1, found.text), 2: _cell(2, found.support)}
+    whole = PlanRows("slots", columns, (PlanRow(cells),))
+    if not found.fields:
+        return DayPart((whole,), tuple(found.text), (), found.taken)
+    single = len(found.text) == 1 and not found.name
+    beside = (whole,) if found.text and not single else ()
+    own = found.name or (found.text if single else [_title(name)])
+    # The name of the part is resolved once, and never if the activity has it.
+    again = bool(beside) or not (found.name or single)
+    linked = PlanRow({0: name}, frozenset({0}) if again else frozenset())
+    both = (*beside, PlanRows("slots", columns, (linked,), linked=True))
+    return DayPart(both, tuple(own), tuple(found.fields), found.taken)
+
+
+def _title(name: WordCell) -> WordParagraph:
+    """Return the name of an activity that is called as its part of the day: without its colon."""
+    text = with_label([line for line in name.lines if line.text][-1])
+    return WordParagraph(part(text, 0, len(text.text.rstrip("：: "))))
+
+
+def _cell(column: int, blocks: Sequence[Block]) -> WordCell:
+    return WordCell(column, 1, 1, tuple(blocks))
 
 
 def _pairs(row: Sequence[WordCell]) -> Iterator[tuple[WordCell | None, WordCell]]:
@@ -121,29 +146,28 @@ def _pairs(row: Sequence[WordCell]) -> Iterator[tuple[WordCell | None, WordCell]
             yield row[at], row[at + 1]
             at += 2
         else:
-            yield None, row[at]
+            yield from _by_labels(row[at])
             at += 1
 
 
-def _has_course(cell: WordCell) -> bool:
-    """Whether a cell tells a whole activity, with names of its parts before them."""
-    found = (label_at(line.text) for line in cell.lines)
-    return any(
-        each is not None
-        and each.label.role == "process"
-        and each.label.target == "section"
-        and not each.label.weak
-        for each in found
-    )
+def _by_labels(cell: WordCell) -> Iterator[tuple[WordCell | None, WordCell]]:
+    """Yield the lines of a cell, cut before each that begins with a label of its own."""
+    pieces: list[tuple[WordCell | None, list[Block]]] = [(None, [])]
+    for block in cell.blocks:
+        text = with_label(block) if isinstance(block, WordParagraph) else Cell()
+        found = label_at(text.text) if isinstance(block, WordParagraph) else None
+        if found is None or text.text[found.end - 1] not in _BEHIND:
+            pieces[-1][1].append(block)
+            continue
+        head = _cell(cell.column, [WordParagraph(trimmed(part(text, 0, found.end)))])
+        rest = trimmed(cut(text, found.end))
+        pieces.append((head, [WordParagraph(rest)] if rest.text else []))
+    yield from ((head, _cell(cell.column, blocks)) for head, blocks in pieces if head or blocks)
 
 
-def _names_part(cell: WordCell) -> bool:
-    """Whether a cell is the name of a part of the day."""
-    words = "".join(cell.text.split())
-    if not is_title(words) or named_slot(words) is None:
-        return False
-    label = whole_label(cell) or likely_label(words)
-    return label is None or label.target != "section" or label.role not in _OF_PLAN
+def _is_name(head: WordCell | None) -> bool:
+    label = whole_label(head) if head is not None else None
+    return label is not None and label.target in {"name", "theme"}
 
 
 def _role(head: WordCell | None) -> str:

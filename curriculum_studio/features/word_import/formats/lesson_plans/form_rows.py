@@ -48,7 +48,6 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables imp
     plan_rows,
     step_row,
     typed_rows,
-    web_rows,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
     activity_type,
@@ -173,10 +172,6 @@ class FormRows:
                 yield self._field(label, name.text)
                 yield from self._rows(found)
                 return
-        if label is not None and section == "web" and (drawn := web_rows(inner)) is not None:
-            yield self._field(label, name.text)
-            yield from self._rows(drawn)
-            return
         if label is not None and section == "process" and _are_steps(inner):
             yield self._field(label, name.text)
             yield from (Rows(step_row(row)) for row in inner.rows)
@@ -189,16 +184,14 @@ class FormRows:
         self._after_head = False
         self._tally.resolve("heading", part.taken)
         if part.fields:
-            if part.name or part.fields[0][0] is not None:
-                yield self._field(PlanLabel("name"), "")
+            yield self._field(PlanLabel("name"), "")
             yield from (Body(block) for block in part.name)
             for label, words, blocks in part.fields:
-                if label is not None:
-                    yield self._field(label, words)
+                yield self._field(label, words)
                 yield from self._blocks(blocks)
             yield Stop()
         self._in_process, self._role = False, ""
-        yield Rows(part.rows)
+        yield from map(Rows, part.rows)
 
     def _column_row(
         self,

@@ -1,10 +1,12 @@
 """Forms: tables of names of fields and their values, and how they are told from data."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import cast
 
 from curriculum_studio.core.payloads.unit import SectionRole
+from curriculum_studio.core.week_grid import named_slot
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     PlanLabel,
     Scope,
@@ -22,6 +24,10 @@ from curriculum_studio.ooxml.reader.blocks import WordCell, WordParagraph, WordT
 _LONGEST_LABEL, _LONGEST_HEADING = 8, 16
 #: So many values of a head with their labels make a form.
 _ENOUGH_HEADS = 2
+#: The half of the day before the name of a part: 下午：户外游戏.
+_HALF = re.compile(r"^[上中下]午[:：]")
+#: Labels that are none of a part of the day, whatever they contain.
+_OF_PLAN = frozenset(["aims", "reflection", "home", "environment", "safety", "origin", "intent"])
 _MARKED = frozenset("。，；！？,.;!?、…")
 #: Targets whose values can read like a label.
 VALUED = frozenset(["type"])
@@ -79,6 +85,15 @@ def may_be_label(cell: WordCell, *, first: bool = False) -> bool:
         likely = likely_label(cell.text) is not None and is_title(cell.text)
         return likely or (len(text.rstrip("：:")) <= _LONGEST_LABEL and not set(text) & _MARKED)
     return first and is_title(cell.text) and not any(each.isdigit() for each in text)
+
+
+def names_part(cell: WordCell) -> bool:
+    """Whether a cell is the name of a part of the day."""
+    words = _HALF.sub("", "".join(cell.text.split()))
+    if not is_title(words) or named_slot(words) is None:
+        return False
+    label = known_label(words) or likely_label(words)
+    return label is None or label.target != "section" or label.role not in _OF_PLAN
 
 
 def stands_above(grid: WordTable, at: int) -> bool:

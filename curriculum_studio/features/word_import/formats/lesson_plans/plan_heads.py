@@ -46,7 +46,7 @@ _ROLES = re.compile(
     r"|[（(](?:主班|配班|副班|助教|班主任|主|配|副|组长|Leitung|Vertretung)[）)]|(?:主班|配班|副班)(?:教师|老师)?(?=[^\s、，,]{1,4}老师)"
 )
 #: The number of a week, and what may stand around a term, and nothing else.
-_ALONE = re.compile(r"[\s\u3000（(]*第?[\s\d一二三四五六七八九十]+周?[\s\u3000）)]*")
+_ALONE = re.compile(r"[\s\u3000（(]*第?[\s（(\d一二三四五六七八九十]+[）)]?周?[\s\u3000）)]*")
 _BLANK = re.compile(r"[\s\u3000（）()，,。年度第]*")
 
 
@@ -243,7 +243,8 @@ class HeadSetter:
         follows = self._follows(first, last, period)
         if self._sort == "theme" and (told := plan_values.weeks(period.rest)) is not None:
             self._unit("weeks", told)
-        whole = period.alone and period.year_said and follows
+        # A day of the week tells the year as well.
+        whole = period.alone and follows and bool(period.year_said or period.weekday)
         known = self.head.begins
         if known and known != first.isoformat():
             return None

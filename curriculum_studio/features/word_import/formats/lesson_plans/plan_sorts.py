@@ -7,6 +7,7 @@ from typing import Literal
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import clock_at
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import (
     lists_activities_in_columns,
+    names_part,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_headings import (
     names_activity,
@@ -47,6 +48,8 @@ def plan_sort(blocks: Sequence[Block]) -> PlanSort:
     listed = bool(of_theme & {"web", "activities"})
     if week and told not in {"day", "lesson"} and (told == "week" or not listed):
         return "week"
+    if not told and _parts_of_day(tables) >= _TIMES:
+        return "day"
     lesson = told == "lesson" or bool(_roles(blocks, "activity") & _OF_LESSON)
     if told == "day" or (not lesson and "slots" in sorts) or _times(lines) >= _TIMES:
         return "day"
@@ -111,6 +114,12 @@ def days_named(lines: Sequence[str]) -> int:
     """Return how many days of the week head lines, alone or before a colon or a dash."""
     heads = (re.split(r"[:：]|\s[–—-]\s", line, maxsplit=1)[0].strip() for line in lines)
     return len({day for head in heads if len(head) <= _LONGEST_DAY and (day := day_named(head))})
+
+
+def _parts_of_day(tables: Sequence[WordTable]) -> int:
+    """Return how many cells that reach down over rows at the left are names of parts of a day."""
+    first = (row[0] for table in tables for row in table.rows if row)
+    return len({cell.text for cell in first if cell.rows > 1 and names_part(cell)})
 
 
 def _times(lines: Sequence[str]) -> int:

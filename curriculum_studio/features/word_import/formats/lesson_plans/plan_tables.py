@@ -6,7 +6,7 @@ means several things, such as 时间 or Zeit, what stands below it decides.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Literal, cast
+from typing import Literal
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     clock_at,
@@ -24,7 +24,6 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
     activity_type,
     bare_target,
-    domains,
     minutes,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.turned_tables import (
@@ -37,7 +36,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.turned_tables i
 from curriculum_studio.ooxml.reader.blocks import WordCell, WordParagraph, WordTable, lines_of
 from curriculum_studio.values import dataclass
 
-RowSort = Literal["slots", "steps", "activities", "web", "matrix", "months", "weeks"]
+RowSort = Literal["slots", "steps", "activities", "web", "months", "weeks"]
 
 #: The rows of a form above the heads of columns are at most so many.
 _DEEPEST = 8
@@ -45,10 +44,6 @@ _DEEPEST = 8
 _LONGEST_HEAD = 12
 #: Such a share of the cells below a head has to be what the column is taken for.
 _MOST = 0.6
-#: What a row of a matrix is called is at most so long.
-_LONGEST_ROW = 16
-#: The name of an area in a cell is at most so long.
-_LONGEST_AREA = 6
 #: So many times make a day.
 _TIMES = 3
 #: Values that no head of a column is.
@@ -127,41 +122,7 @@ def plan_rows(
         if found is not None:
             of_day = day and found.sort == "steps"
             return replace(found, sort="slots") if of_day else found
-    return valued_rows(grid) if theme and section == "activities" else None
-
-
-def valued_rows(grid: WordTable) -> PlanRows | None:
-    """Return the rows of a list of activities without heads; its values say what its columns are.
-
-    One column is left for the names.
-    """
-    if len({tuple(cell.column for cell in row) for row in grid.rows}) != 1 or len(grid.rows) < 2:
-        return None
-    rows = _rows(grid, heads=0)
-    columns: list[PlanColumn] = []
-    for cell in grid.rows[0]:
-        below = [row.cells[cell.column].text for row in rows]
-        role = next((role for role, fits in _BY_VALUE if all(map(fits, below))), "")
-        columns.append(PlanColumn(cast("ColumnRole", role), "", cell.column))
-    left = [column for column in columns if not column.role]
-    if len(left) != 1 or len(columns) < 2:
-        return None
-    made = tuple(PlanColumn("name", "", c.at) if c is left[0] else c for c in columns)
-    return PlanRows("activities", made, rows, grid)
-
-
-def _whole_domain(text: str) -> bool:
-    found = domains(text)
-    return found is not None and (found.whole or len(text) <= _LONGEST_AREA)
-
-
-_BY_VALUE: tuple[tuple[str, Callable[[str], object]], ...] = (
-    ("type", activity_type),
-    ("domain", _whole_domain),
-    ("week", week_numbers),
-    ("minutes", minutes),
-    ("number", lambda text: text.strip().rstrip(".、").isdecimal()),
-)
+    return None
 
 
 def _timed(grid: WordTable) -> PlanRows | None:
@@ -207,8 +168,6 @@ def _rows_from(grid: WordTable, at: int, section: str, *, theme: bool) -> PlanRo
         for cell in heads
     )
     sort = _sort(columns, section, theme=theme)
-    if theme and not at and _is_matrix(heads, rows):
-        sort = "matrix"
     if sort is None:
         return None
     above = replace(grid, rows=grid.rows[:at], heads=0) if at else None
@@ -229,14 +188,6 @@ def _split(heads: Sequence[WordCell], below: Sequence[Sequence[WordCell]]) -> li
         found += (replace(head, column=at, columns=1, blocks=()) for at in own[:-1])
         found.append(replace(head, column=own[-1], columns=end - own[-1]))
     return found
-
-
-def _is_matrix(heads: Sequence[WordCell], rows: Sequence[PlanRow]) -> bool:
-    """Whether columns are types of activities or learning areas, and rows weeks or threads."""
-    typed = [is_typed(cell.text) for cell in heads[1:]]
-    named = _below(rows, heads[0].column)
-    short = all(len(text) <= _LONGEST_ROW for text in named) and len(named) > 1
-    return len(typed) > 1 and all(typed) and short
 
 
 def _fits(row: Sequence[WordCell], heads: Sequence[WordCell]) -> bool:
@@ -404,15 +355,6 @@ def _by_place(columns: Sequence[PlanColumn]) -> tuple[PlanColumn, ...]:
         last = here
         known.add(here)
     return tuple(found)
-
-
-def web_rows(grid: WordTable) -> PlanRows | None:
-    """Return rows that are branches of a web beside what hangs on them; None if they are not."""
-    at = (grid.rows[0][0].column, grid.rows[0][-1].column)
-    if any((row[0].column, row[-1].column) != at or len(row) != len(at) for row in grid.rows):
-        return None
-    columns = (PlanColumn("thread", "", at[0]), PlanColumn("name", "", at[1]))
-    return PlanRows("web", columns, _rows(grid, heads=0))
 
 
 def typed_rows(grid: WordTable) -> PlanRows | None:

@@ -109,8 +109,6 @@ class RowBuilder:
                     self._activity(rows, row)
                 case "web":
                     self._branch(rows, row)
-                case "matrix":
-                    self._matrix(rows, row)
                 case "weeks":
                     self._week_of_term(rows, row)
                 case "months":
@@ -203,11 +201,12 @@ class RowBuilder:
         said = words[1]
         if not blocks and not rows.linked:
             words[1], blocks = name_and_rest(texts_of(row.of(name)))
-        label = " ".join(filter(None, words))
+        label = " ".join(filter(None, words)).rstrip("：:")
         section = self._unit.section_of(self._tree.root, "week_plan")
         payload = PlanEntry(day=day, slot=slot_of(words[1] or said or label), row=label)
         if rows.linked:
             payload = replace(payload, activity=self._unit.activity)
+            self._unit.heads.set_activity(self._unit.activity, type=payload.slot)
             self._tree.add_of(section, payload)
             self._unit.keep("", blocks, self._unit.activity)
             return
@@ -304,25 +303,6 @@ class RowBuilder:
             # 音乐 says more than the learning area does.
             self._unit.keep("", [WordParagraph(Cell(title.around))], activity)
         return activity
-
-    def _matrix(self, rows: PlanRows, row: PlanRow) -> None:
-        """Build the cells of a row as activities of the type or domain that heads their column."""
-        first = rows.columns[0]
-        text = text_of(row.of(first))
-        if first.at not in row.repeated:
-            self._tally.resolve("value", text)
-        for column in rows.columns[1:]:
-            for line in texts_of(row.of(column)) if column.at not in row.repeated else ():
-                activity = self._named(line)
-                kind = plan_values.activity_type(column.words)
-                domain = plan_values.domains(column.words)
-                if kind is not None:
-                    self._unit.heads.set_activity(activity, type=kind.value)
-                elif domain is not None:
-                    self._unit.heads.set_activity(activity, domains=domain.value)
-                if not self._in_week(activity, text):
-                    self._web.link(text, activity)
-                self._unit.activity = ""
 
     def _of_activity(
         self, activity: str, column: PlanColumn, cell: WordCell, *, again: bool

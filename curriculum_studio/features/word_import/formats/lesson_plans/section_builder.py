@@ -206,10 +206,14 @@ class SectionBuilder:
     def guidance(self, words: str, blocks: Sequence[Block]) -> bool:
         """Build what the teacher does beside the process as notes to its last step.
 
-        Returns whether there is a process; without one nothing was built.
+        Returns whether there is a process; without one nothing was built. What is done in a part of
+        a day may stand in its name alone.
         """
-        section = self._unit.section(self._unit.activity, "process")
-        if section is None or not self._unit.activity:
+        activity = self._unit.activity
+        section = self._unit.section(activity, "process")
+        if section is None and activity and self._sort == "day":
+            section = self._unit.section_of(activity, "process")
+        if section is None or not activity:
             return False
         self._tally.resolve("heading", words)
         for block in blocks:

@@ -13,7 +13,6 @@ from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree impor
 from curriculum_studio.features.word_import.formats.tree_builder import cut
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
-    WordCell,
     WordParagraph,
     WordTable,
     lead_of,
@@ -66,12 +65,12 @@ class WebBuilder:
         for block in blocks:
             if isinstance(block, WordTable):
                 self._table(section, block)
-            elif draws and id(block) in deeper:
-                self.leaf(section, block)
-            elif draws and block.text and not block.pictures:
-                self._line(section, block, leaves)
-            else:
+            elif not draws or not block.text or block.pictures:
                 self._unit.builder.build(section, [block])
+            elif id(block) in deeper:
+                self.leaf(section, block)
+            else:
+                self._line(section, block, leaves)
 
     def branch(self, section: str, text: Cell) -> str:
         """Begin a branch, or go on with the one of that name."""
@@ -184,18 +183,6 @@ class WebBuilder:
 
     def _table(self, section: str, grid: WordTable) -> None:
         """Build a web that is drawn as a table: each head is a branch, what is below are twigs."""
-        beside = _beside(grid, self._tree.text(self._tree.root))
-        if beside:
-            if len(grid.rows[0]) > 2:
-                self._tally.resolve("value", grid.rows[0][0].text)
-            last: WordCell | None = None
-            for head, leaves in beside:
-                if head is not last:
-                    self.branch(section, one_cell([with_label(e) for e in head.lines if e.text]))
-                last = head
-                for line in (each for each in leaves.lines if each.text):
-                    self._leaves(section, with_label(line))
-            return
         goes_on = self._last != ""
         if not _is_web(grid, 1 if goes_on else 2):
             self._unit.builder.build(section, [grid])
@@ -243,50 +230,6 @@ def _look(line: WordParagraph) -> tuple[object, ...]:
     blank = len(text) - len(text.lstrip())
     listed = (place.list_id, place.level) if place is not None else ("", 0)
     return (*listed, blank, line.level, line.bold)
-
-
-def _beside(grid: WordTable, theme: str) -> list[tuple[WordCell, WordCell]]:
-    """Return branches with the cells beside them in which several leaves stand; none if not so.
-
-    The theme may stand before them, in a cell that reaches down over all rows.
-    """
-    first = grid.rows[0]
-    centred = first[0].rows == len(grid.rows) > 1 and bare_name(first[0].text) == bare_name(theme)
-    rows = [row[1:] if centred and row[0] is first[0] else row for row in grid.rows]
-    reaching = [cell for row in rows for cell in row[:1] if cell.rows > 1 and len(row) > 1]
-    if reaching:
-        return _reaching(rows)
-    if any(len(row) != 2 or not row[0].text or not row[1].text for row in rows):
-        return []
-    several = sum(1 for row in rows if _BETWEEN.search(row[1].text) or "\n" in row[1].text)
-    short = all(len(line.text) <= _LONGEST_TWIG for row in rows for line in row[1].lines)
-    heads = all(_is_branch(row[0]) for row in rows)
-    enough = centred or 2 * several > len(rows)
-    return [(row[0], row[1]) for row in rows] if short and heads and enough else []
-
-
-def _reaching(rows: Sequence[Sequence[WordCell]]) -> list[tuple[WordCell, WordCell]]:
-    """Return branches that reach down over the rows of what hangs on them, as `_beside` does."""
-    found: list[tuple[WordCell, WordCell]] = []
-    left = 0
-    for row in rows:
-        if left == 0 and len(row) == 2:
-            left = row[0].rows
-            branch = row[0]
-        elif not (left and len(row) == 1):
-            return []
-        left -= 1
-        if not _is_branch(branch) or any(len(line.text) > _LONGEST_TWIG for line in row[-1].lines):
-            return []
-        found.append((branch, row[-1]))
-    return found
-
-
-def _is_branch(cell: WordCell) -> bool:
-    """Whether a cell is a name and nothing else: what hangs on a branch has signs before it."""
-    text = cell.text
-    plain = "\n" not in text and _BETWEEN.search(text) is None and len(text) <= _LONGEST_BRANCH
-    return plain and all(lead_of(line) is None for line in cell.lines)
 
 
 def _is_web(grid: WordTable, least: int) -> bool:

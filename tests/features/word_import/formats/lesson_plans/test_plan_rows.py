@@ -200,31 +200,6 @@ def test_a_week_without_a_table_has_its_rows():
     ]  # fmt: skip
 
 
-def test_types_of_activities_may_head_the_columns_of_weeks():
-    document = read(
-        docx(
-            p("大班主题活动计划"), p("主题《动物王国》"), p("一、主题由来"), p("孩子们爱动物。"),
-            p("二、主题活动安排"),
-            tbl(
-                tr("周次", "集体活动", "户外活动"),
-                tr("第一周", tc(p("语言：小猴卖圈") + p("科学：尾巴")), "小马运粮"),
-                tr("第二周", "音乐：狮王", "老狼老狼"),
-            ),
-        )
-    )  # fmt: skip
-    found = [
-        (node.text("zh"), node.payload.type)
-        for node in document.walk()
-        if isinstance(node.payload, Activity)
-    ]
-    assert found == [
-        ("小猴卖圈", "group"), ("尾巴", "group"), ("小马运粮", "outdoor"), ("狮王", "group"),
-        ("老狼老狼", "outdoor"),
-    ]  # fmt: skip
-    weeks = [n.payload.week for n in document.walk() if isinstance(n.payload, PlanEntry)]
-    assert weeks == [1, 1, 1, 2, 2]
-
-
 def test_a_part_in_brackets_that_nobody_knows_is_no_step():
     lines = (
         "【活动目标】", "1.理解故事。", "【活动过程】", "【情境导入】", "讲故事。",

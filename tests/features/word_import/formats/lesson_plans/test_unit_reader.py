@@ -98,6 +98,7 @@ def test_what_was_resolved_is_a_label_a_number_or_a_known_value(name):
                 plan_values.minutes,
                 plan_values.weeks,
                 plan_dates.period_in,
+                plan_dates.week_numbers,
             )
             root = outcome.reading.document.root.payload
             places = [e.payload.place for e in outcome.reading.document.walk()
@@ -228,9 +229,33 @@ def test_the_parts_of_a_day_are_entries_and_what_is_done_in_class_is_an_activity
         if isinstance(entry := each.payload, PlanEntry)
     }
     assert entries["晨间活动"] == ("", "体能大循环\n集体游戏\n重点指导：跑、跳\n指导要点：注意安全")
-    assert entries["晨间谈话"] == ("", "话题：今天谁来了？")
+    assert entries["晨间谈话"] == ("", "今天谁来了？")
     activity, text = entries["集体活动"]
     assert (document.nodes[activity].text("zh"), text) == ("小手洗干净", "")
+
+
+def test_labels_within_the_cells_of_a_part_of_a_day_belong_to_that_part():
+    def part(name: str, *lines: str) -> str:
+        first, rest = tc(p(name), merge="restart"), tc("", merge="continue")
+        return "".join(tr(rest if at else first, tc(p(each))) for at, each in enumerate(lines))
+
+    played = part("晨间活动：", "集体游戏：捉迷藏", "活动目标：跑得稳。", "指导要点：看场地。")
+    taught = part(
+        "集体活动：", "活动主题：彩色雨点", "活动目标：会点画。", "活动过程：1.看。2.画。"
+    )
+    outside = part("下午：户外游戏：", "游戏区域：操场", "活动目标：守规则。")
+    outcome = unit(docx(tbl(tr(tc(p("周（四） 3月12日"), span=2)), played, taught, outside)))
+    nodes = outcome.reading.document.nodes
+    told = [(each.payload.row, nodes[each.payload.activity].text("zh"), each.payload.day)
+            for each in nodes.values() if getattr(each.payload, "activity", "")]  # fmt: skip
+    assert told == [
+        ("晨间活动", "捉迷藏", 4),
+        ("集体活动", "彩色雨点", 4),
+        ("下午：户外游戏", "操场", 4),
+    ]
+    assert sections(outcome, 0) == {"aims": ["跑得稳。"], "process": ["看场地。"]}
+    assert sections(outcome, 1) == {"aims": ["会点画。"], "process": ["看。", "画。"]}
+    assert sections(outcome, 2) == {"aims": ["守规则。"]}
 
 
 def test_a_form_of_one_column():

@@ -17737,6 +17737,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Gesetzte Felder: {count}</translation>
     </message>
     <message>
+        <source>Fields set: {count}. Left for you to write: {names}</source>
+        <translation>Gesetzte Felder: {count}. Von Hand auszufüllen: {names}</translation>
+    </message>
+    <message>
         <source>Filling the form</source>
         <translation>Das Formular wird ausgefüllt</translation>
     </message>

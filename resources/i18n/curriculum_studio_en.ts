@@ -17737,6 +17737,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Fields set: {count}</translation>
     </message>
     <message>
+        <source>Fields set: {count}. Left for you to write: {names}</source>
+        <translation>Fields set: {count}. Left for you to write: {names}</translation>
+    </message>
+    <message>
         <source>Filling the form</source>
         <translation>Filling the form</translation>
     </message>

@@ -17684,6 +17684,10 @@ Elements between two reports of progress.</extracomment>
         <translation>已设置 {count} 个栏目</translation>
     </message>
     <message>
+        <source>Fields set: {count}. Left for you to write: {names}</source>
+        <translation>已设置 {count} 个栏目。留给您手写：{names}</translation>
+    </message>
+    <message>
         <source>Filling the form</source>
         <translation>正在填表</translation>
     </message>

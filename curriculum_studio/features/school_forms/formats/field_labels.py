@@ -78,6 +78,8 @@ _UNKNOWN = re.compile(
     r"(?:^|(?<=[\s\u3000_＿]))([^\s\u3000:：_＿]{2,10}"
     r"|(?:^|(?<=[\t_])|(?<=[ \xa0]{2}))[A-Za-z][\w/&,’ ()-]{1,50}?)[ \u3000]*[:：]"
 )
+#: The field for the person who fills a form in.
+_PERSON = "teacher"
 #: Shorter blanks are written over as a whole (characters).
 _LEAST_BLANK = 2
 _TAG = re.compile(r"\{+[^{}]*\}+")
@@ -160,7 +162,7 @@ class FieldLabels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=
         """Return what a label means and how sure that is; nothing where its words say nothing.
 
         The last words of a label say what it is: 课时教学目标, Lesson Title. Those of `others` are
-        for what no plan holds, such as 观察目标.
+        for what no plan holds, such as 观察目标; and no person is guessed: 指导教师 is another one.
         """
         role = self.whole(text)
         if role:
@@ -170,7 +172,7 @@ class FieldLabels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=
         if tokens and len(tokens) <= _LONGEST and not _SENTENCE.search(plain):
             for at in range(len(tokens) - (not tokens[-1].isascii())):
                 tail = "".join(tokens[at:])
-                if tail in self.others:
+                if tail in self.others or self._by_word.get(tail) == _PERSON:
                     break
                 if tail in self._by_word:
                     return self._by_word[tail], 1

@@ -16,6 +16,7 @@ from curriculum_studio.values import dataclass
 #: Elements that only wrap what stands in them.
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "customXml", "smartTag", "moveTo"})
 _FALLBACK = f"{MC}Fallback"
+_BREAKS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n"}
 _DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
 
 
@@ -114,16 +115,12 @@ def own(parent: etree._Element, *names: str) -> Iterator[etree._Element]:
 
 def letters(paragraph: etree._Element) -> list[FormCharacter]:
     """Return the characters of a paragraph, without those of text boxes in it."""
-    found: list[FormCharacter] = []
-    for run in runs(paragraph):
-        for child in run:
-            if child.tag == f"{W}t":
-                found += [FormCharacter(each, run) for each in child.text or ""]
-            elif child.tag == f"{W}tab":
-                found.append(FormCharacter("\t", run))
-            elif child.tag in {f"{W}br", f"{W}cr"}:
-                found.append(FormCharacter("\n", run))
-    return found
+    return [
+        FormCharacter(each, run)
+        for run in runs(paragraph)
+        for child in run
+        for each in (child.text or "" if child.tag == f"{W}t" else _BREAKS.get(child.tag, ""))
+    ]
 
 
 def runs(paragraph: etree._Element) -> Iterator[etree._Element]:
@@ -169,7 +166,7 @@ def grid_of(table: etree._Element) -> FormGrid:
             begun = open_cells.get(column)
             goes_on = merge is not None and merge.get(f"{W}val", "continue") != "restart"
             if goes_on and begun is not None:
-                grid.places[begun] = _longer(grid.places[begun])
+                grid.places[begun] = replace(grid.places[begun], rows=grid.places[begun].rows + 1)
                 column += columns
                 continue
             open_cells.pop(column, None)
@@ -178,10 +175,6 @@ def grid_of(table: etree._Element) -> FormGrid:
             grid.places.append(FormCell(cell, at, column, columns))
             column += columns
     return grid
-
-
-def _longer(place: FormCell) -> FormCell:
-    return replace(place, rows=place.rows + 1)
 
 
 def is_underlined(run: etree._Element) -> bool:

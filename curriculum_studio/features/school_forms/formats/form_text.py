@@ -328,13 +328,11 @@ class Media:
         """Add a picture once and return the id of its relationship."""
         folder = self.part.rpartition("/")[0]
         name = f"media/curriculum_{identity}.{ending}"
-        if name in self._relations:
-            return self._relations[name]
-        self.changed[f"{folder}/{name}" if folder else name] = content
-        relation = self._related(name)
-        self._typed(ending)
-        self._relations[name] = relation
-        return relation
+        if name not in self._relations:
+            self.changed[f"{folder}/{name}" if folder else name] = content
+            self._relations[name] = self._related(name)
+            self._typed(ending)
+        return self._relations[name]
 
     def _related(self, target: str) -> str:
         part = relations_part(self.part)

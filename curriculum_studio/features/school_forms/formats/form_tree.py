@@ -5,6 +5,7 @@ it means, from the words: those of the list are sure, a label that ends with one
 """
 
 import dataclasses
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -45,6 +46,9 @@ _INSIDE: dict[str, frozenset[str]] = {
 _VALUED = frozenset({"type", "domain", "origin_kind"})
 #: The section of a day in which the activity itself stands.
 _GROUP = "day_group"
+#: What is longer, or a sentence, is no label; what a blank holds.
+_LABEL = re.compile(r"[^\d\W][^。；;.]{1,40}")
+_BLANK = re.compile(r"[\s_＿]*")
 #: Fields of which there is one for each part of the process.
 _ROWS = {"process": "each_process", "guidance": "each_guidance", "phase": "each_phase",
          "phase_minutes": "each_minutes", "minutes": "each_minutes",
@@ -91,6 +95,27 @@ class FormTree:
         return tuple(
             FormField(role=e.role, path=" ".join(e.places), label=e.words) for e in in_order
         )
+
+    def blanks(self) -> dict[str, str]:
+        """Return the words of all that looks like a label of a blank, by the place of the blank.
+
+        That is known or not: what no field fills is named, so that nobody misses it on paper.
+        """
+        found: dict[str, tuple[int, str]] = {}
+        for grid in self._grids:
+            for place in grid.places:
+                right = grid.at(place.row, place.column + place.columns)
+                words = " ".join(cell_text(place.element).split())
+                if right is not None and _is_blank(right) and _LABEL.fullmatch(words):
+                    path = self._form.cell_path(right.element)
+                    found.setdefault(path, (self._order[id(right.element)], words))
+        for at, paragraph in enumerate(self._form.paragraphs):
+            text, above = text_of(paragraph), next(paragraph.iterancestors(f"{W}tc"), None)
+            for each, stop in inlines(paragraph, self._labels):
+                if id(above) not in self._label_cells and _BLANK.fullmatch(text[each.end : stop]):
+                    words = text[each.start : each.end].strip()
+                    found[f"p{at}:{each.end}:{stop}"] = (self._order[id(paragraph)], words)
+        return {path: words for path, (_, words) in sorted(found.items(), key=lambda e: e[1][0])}
 
     def labels(self) -> list[FormLabel]:
         """Return the labels that mean something, with their answers."""

@@ -1,7 +1,7 @@
 """Opening the Word file of a form: what it is, which fields it has, how its page looks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from lxml import etree
@@ -211,7 +211,8 @@ _ENOUGH = 2
 class OpenForm:
     """A form that can be used.
 
-    `tags`: it is a template with tags ({{ … }}), which says itself what goes where.
+    `tags`: it is a template with tags ({{ … }}), which says itself what goes where. `blanks` are
+    its labels by the places of their blanks, whether or not anybody knows what they mean.
     """
 
     name: str
@@ -221,6 +222,7 @@ class OpenForm:
     page: DrawnPage
     purpose: Purpose
     tags: bool
+    blanks: Mapping[str, str]
 
 
 def open_form(content: bytes, name: str, labels: FieldLabels) -> OpenForm:
@@ -236,7 +238,8 @@ def open_form(content: bytes, name: str, labels: FieldLabels) -> OpenForm:
     part = package.main_part
     root = package.xml(part)
     tags = has_tags(root)
-    found = () if tags else FormTree(FormDocument(root), labels).fields()
+    tree = FormTree(FormDocument(root), labels)
+    found = () if tags else tree.fields()
     if not found and not tags:
         raise StudioError(
             message("SchoolForms", "{name} contains no label that is known here.").fill(name=name),
@@ -246,7 +249,8 @@ def open_form(content: bytes, name: str, labels: FieldLabels) -> OpenForm:
                 "Choose the empty form of a lesson plan, with labels such as “活动名称” in it.",
             ),
         )
-    return OpenForm(name, content, part, found, page_of(root, labels), purpose_of(found), tags)
+    page, purpose = page_of(root, labels), purpose_of(found)
+    return OpenForm(name, content, part, found, page, purpose, tags, tree.blanks())
 
 
 def refuse_macros(package: SafePackage) -> None:

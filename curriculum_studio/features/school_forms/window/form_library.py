@@ -237,8 +237,13 @@ class FormDialog(Dialog):
     def _enable(self) -> None:
         ready = bool(self.name.text().strip()) and (self._draft.form.tags or bool(self.fields))
         self._ok.setEnabled(ready)
-        count = len(self.fields)
-        words = message("SchoolForms", "Fields set: {count}").fill(count=count)
+        taken = {path for field in self.fields.values() for path in field.path.split()}
+        blanks = self._draft.form.blanks.items()
+        left = dict.fromkeys(words.rstrip(":： ") for path, words in blanks if path not in taken)
+        words = message("SchoolForms", "Fields set: {count}")
+        if left:
+            words = message("SchoolForms", "Fields set: {count}. Left for you to write: {names}")
+        words = words.fill(count=len(self.fields), names="\u00a0· ".join(left))
         self.hint.setText("" if self._draft.form.tags else say(words))
 
 

@@ -1,6 +1,6 @@
 """The page of a form, drawn; places on it are chosen by mouse or keys and filled by dropping."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import field
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -189,13 +189,6 @@ def _x(found: object) -> float:
     return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
 
 
-def roles_of(fields: Mapping[str, str], zones: list[Zone]) -> Iterator[tuple[Zone, str]]:
-    """Yield the zones that a field fills, with the field."""
-    for zone in zones:
-        if zone.path in fields:
-            yield zone, fields[zone.path]
-
-
 # --- the view ---------------------------------------------------------------------------------
 
 #: What is dragged from the list of fields.
@@ -267,12 +260,11 @@ class FormPage(QWidget):
         return QSize(WIDTH, round(self._laid.height))
 
     def _lay(self) -> None:
-        if self._page is None:
-            return
-        width = max(WIDTH, self.width())
-        self._laid = PageLayout(self._page, width, QFont(self.font()), _SCALE).laid
-        self.setMinimumHeight(round(self._laid.height))
-        self.update()
+        if self._page is not None:
+            width = max(WIDTH, self.width())
+            self._laid = PageLayout(self._page, width, QFont(self.font()), _SCALE).laid
+            self.setMinimumHeight(round(self._laid.height))
+            self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the page out for its width."""
@@ -283,12 +275,9 @@ class FormPage(QWidget):
     def _tell(self) -> None:
         """Say the chosen place to a screen reader."""
         zone = self._laid.zone(self.current)
-        words = message("SchoolForms", "The page of the form")
-        if zone is None:
-            self.setAccessibleDescription(say(words))
-            return
-        role = self._names.get(self._fields.get(zone.path, ""), "")
-        label = " ".join(zone.label.split())
+        page = message("SchoolForms", "The page of the form")
+        label = say(page) if zone is None else " ".join(zone.label.split())
+        role = self._names.get(self._fields.get(self.current, ""), "")
         self.setAccessibleDescription(f"{label}: {role}" if role else label)
 
     # --- painting -----------------------------------------------------------------------------
@@ -301,9 +290,8 @@ class FormPage(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), theme.color("page"))
-            filled = {zone.path: role for zone, role in roles_of(self._fields, self._laid.zones)}
             for zone in self._laid.zones:
-                if zone.path in filled:
+                if zone.path in self._fields:
                     painter.fillRect(zone.rect.adjusted(1, 1, -1, -1), theme.color("selection"))
             painter.setPen(QPen(theme.color("ink"), 1))
             for frame in self._laid.frames:
@@ -315,8 +303,9 @@ class FormPage(QWidget):
             for words in self._laid.words:
                 words.layout.draw(painter, words.place)
             for zone in self._laid.zones:
-                if zone.path in filled:
-                    self._draw_name(painter, theme, zone, self._names.get(filled[zone.path], ""))
+                if zone.path in self._fields:
+                    name = self._names.get(self._fields[zone.path], "")
+                    self._draw_name(painter, theme, zone, name)
                 elif zone is self._hovered:
                     painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DashLine))
                     painter.drawRect(zone.rect.adjusted(2, 2, -2, -2))
@@ -386,14 +375,12 @@ class FormPage(QWidget):
         """Arrows go from place to place; Enter asks for the field, Delete takes it away."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
         if event.key() in steps and self._laid.zones:
-            at = self._current + steps[Qt.Key(event.key())]
-            at = max(0, min(at, len(self._laid.zones) - 1))
-            self.choose(self._laid.zones[at].path)
+            at = max(0, self._current + steps[Qt.Key(event.key())])
+            self.choose(self._laid.zones[min(at, len(self._laid.zones) - 1)].path)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             zone = self._laid.zone(self.current)
             if zone is not None:
-                place = self.mapToGlobal(zone.rect.bottomLeft().toPoint())
-                self.wanted.emit(zone.path, place)
+                self.wanted.emit(zone.path, self.mapToGlobal(zone.rect.bottomLeft().toPoint()))
         elif event.key() == Qt.Key.Key_Delete and self.current:
             self.dropped.emit(self.current, "")
         else:
@@ -418,9 +405,8 @@ class FormPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Let a field fill the place."""
         zone = self.zone_at(event.position().toPoint())
-        if zone is None:
-            return
-        role = bytes(event.mimeData().data(ROLE_MIME).data()).decode()
-        event.acceptProposedAction()
-        self.choose(zone.path)
-        self.dropped.emit(zone.path, role)
+        if zone is not None:
+            role = bytes(event.mimeData().data(ROLE_MIME).data()).decode()
+            event.acceptProposedAction()
+            self.choose(zone.path)
+            self.dropped.emit(zone.path, role)

@@ -131,6 +131,7 @@ def _keys_reach_every_place(keeping, form_file, qtbot):
     dialog.page.choose(path)
     QTest.keyClick(dialog.page, Qt.Key.Key_Delete)
     assert path not in dialog.fields
+    assert "活动名称" in dialog.hint.text(), "what stays empty is named"
 
 
 def _a_field_is_dropped_on_a_place(keeping, form_file, qtbot):

@@ -156,7 +156,7 @@ def _by_labels(cell: WordCell) -> Iterator[tuple[WordCell | None, WordCell]]:
     for block in cell.blocks:
         text = with_label(block) if isinstance(block, WordParagraph) else Cell()
         found = label_at(text.text) if isinstance(block, WordParagraph) else None
-        if found is None or text.text[found.end - 1] not in _BEHIND:
+        if found is None or text.text[: found.end].rstrip()[-1] not in _BEHIND:
             pieces[-1][1].append(block)
             continue
         head = _cell(cell.column, [WordParagraph(trimmed(part(text, 0, found.end)))])

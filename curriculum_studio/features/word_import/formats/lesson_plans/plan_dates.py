@@ -198,7 +198,9 @@ _YEARS = re.compile(
     r"|(?:Kindergarten-?[Jj]ahr|Kita-?[Jj]ahr|Krippen-?[Jj]ahr|Schuljahr)\s*(20\d\d)\s*[/–-]\s*((?:20)?\d\d)"
     r"|(20\d\d)\s*年?\s*(秋|春)季?(?:学期)?"
 )
-_TERM = re.compile(r"第?\s*([一二12上下])\s*学期|([12])\.\s*Halbjahr")
+_TERM = re.compile(r"第?\s*([一二12上下])\s*学期|([12])\.\s*Halbjahr|([春秋])季?学期")
+#: What the first of two terms is called.
+_FIRST = frozenset("一1上秋")
 _HAN_ALONE = re.compile(rf"[{_HAN}\d]{{1,2}}")
 #: The first term of a school year begins in August; what comes before that is of the second.
 _FIRST_MONTH = 8
@@ -257,7 +259,8 @@ def term_in(text: str) -> PlanTerm | None:
     if years is None and term is None:
         return None
     year = 0
-    number = {"一": 1, "1": 1, "上": 1, "二": 2, "2": 2, "下": 2}[term[1] or term[2]] if term else 0
+    told = (term[1] or term[2] or term[3]) if term else ""
+    number = 1 if told in _FIRST else 2 if term else 0
     if years is not None and years[5]:
         number = number or (1 if years[6] == "秋" else 2)
         year = int(years[5]) - (years[6] == "春")

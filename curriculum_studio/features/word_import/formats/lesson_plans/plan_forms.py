@@ -169,7 +169,9 @@ def is_form(grid: WordTable) -> bool:
             if label is not None and label.target in {"section", "name", "theme"}:
                 if len(row) == 1 or followed:
                     return True
-            elif label is not None and label.target != "other" and followed:
+            elif (label is not None and label.target != "other" and followed) or (
+                label is None and _begins_with_label(cell)
+            ):
                 heads += 1
                 if heads == _ENOUGH_HEADS:
                     return True
@@ -181,6 +183,14 @@ def is_form(grid: WordTable) -> bool:
             ):
                 return True
     return False
+
+
+def _begins_with_label(cell: WordCell) -> bool:
+    """Whether a cell is a line with a field and its value behind a colon: Grade: 5."""
+    found = label_at(cell.text)
+    if found is None or found.end >= len(cell.text) or "\n" in cell.text:
+        return False
+    return cell.text[: found.end].rstrip().endswith(("：", ":"))
 
 
 def has_sections(grid: WordTable) -> bool:

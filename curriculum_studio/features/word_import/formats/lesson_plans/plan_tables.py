@@ -4,6 +4,7 @@ What the columns are, their heads say (`resources/vocabulary/plan_labels.toml`);
 means several things, such as 时间 or Zeit, what stands below it decides.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
@@ -40,6 +41,8 @@ RowSort = Literal["slots", "steps", "activities", "web", "months", "weeks"]
 
 #: The rows of a form above the heads of columns are at most so many.
 _DEEPEST = 8
+#: What stands in brackets behind a head: 教学内容（讲课、习题课）.
+_REMARK = re.compile(r"[（(].*[）)]$")
 #: A head of a column is at most so long (characters without blanks).
 _LONGEST_HEAD = 12
 #: Such a share of the cells below a head has to be what the column is taken for.
@@ -205,7 +208,7 @@ def _ends(grid: WordTable, heads: Sequence[WordCell], at: int) -> bool:
 
 
 def _is_head(cell: WordCell) -> bool:
-    text = "".join(cell.text.split())
+    text = _REMARK.sub("", "".join(cell.text.split()))
     return len(text) <= _LONGEST_HEAD * (1 if text[:1] >= "\u3400" else 3) and cell.rows == 1
 
 
@@ -240,7 +243,7 @@ def _below(rows: Sequence[PlanRow], column: int) -> list[str]:
 
 def _role(head: WordCell, below: Sequence[str]) -> ColumnRole | Literal[""]:
     """Return what a column holds; where its head can mean several things, the cells decide."""
-    possible = column_roles(head.text)
+    possible = column_roles(_REMARK.sub("", "".join(head.text.split())) or head.text)
     timed = "time" in possible
     if _most(
         below, lambda text: clock_at(text.strip(), points=timed) or (timed and clock_in(text))

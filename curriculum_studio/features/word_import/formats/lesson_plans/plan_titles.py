@@ -72,7 +72,7 @@ _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|Tagesplan|Tagesablauf|Tagesstruktur|daily plan|day plan",
         re.IGNORECASE)),
     ("term", re.compile(
-        r"学期.*(?:计划|安排|方案|进度)|学年.*(?:计划|安排)|(?:班级|年级组?|班务)(?:工作|保教|教育)*计划|工作计划"
+        r"教\s*学\s*日\s*历|教学进度|学期.*(?:计划|安排|方案|进度)|学年.*(?:计划|安排)|(?:班级|年级组?|班务)(?:工作|保教|教育)*计划|工作计划"
         r"|月.{0,4}计划|Jahresplan|Halbjahresplan|Monatsplan|Jahresübersicht"
         r"|term plan", re.IGNORECASE)),
     ("lesson", re.compile(

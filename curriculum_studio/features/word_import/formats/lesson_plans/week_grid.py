@@ -260,6 +260,11 @@ def _named(words: Sequence[str]) -> str:
     return name
 
 
+def _solid(text: str) -> str:
+    """Return a name on one line; blanks stand between words alone, never between characters."""
+    return re.sub(r"(?<=[^\x00-\u024f]) | (?=[^\x00-\u024f])", "", " ".join(text.split()))
+
+
 def _blank(cell: WordCell) -> bool:
     return not cell.text and not any(line.pictures for line in cell.lines)
 
@@ -276,7 +281,7 @@ class _Names:
         """Return what a row is for, and its name if it is not one of ours."""
         for cell in row:
             if cell.column < self._first:
-                self._reaching[cell.column] = ("".join(cell.text.split()), at + cell.rows)
+                self._reaching[cell.column] = (_solid(cell.text), at + cell.rows)
         words = self._over(at)
         if not words:
             return "daily", ""
@@ -325,7 +330,7 @@ def _down(table: WordTable) -> FoundWeek | None:
         if at in days:
             heads.append(cells.pop(0).text)
         if parts and cells and len(cells) > 1:
-            beside = "".join(cells[0].text.split())
+            beside = _solid(cells[0].text)
             heads.append(cells.pop(0).text)
         for cell in cells:
             if _blank(cell):
@@ -360,5 +365,5 @@ def _head_over(rows: Sequence[Sequence[WordCell]], column: int) -> str:
     found: list[str] = []
     for row in rows:
         over = (each for each in row if each.column <= column < each.column + each.columns)
-        found += ["".join(each.text.split()) for each in over]
+        found += [_solid(each.text) for each in over]
     return " · ".join(dict.fromkeys(filter(None, found)))

@@ -30,6 +30,15 @@ def entries(document):
     ]
 
 
+def test_words_of_the_name_of_a_row_stay_apart_and_values_beside_each_other_are_a_head():
+    days = tr("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+    week = tr("Big Question", "How?", "", "", "", "Why?")
+    head = tr("Name: A. Teacher", "Grade: 5", "Subject: Reading")
+    document = read(docx(tbl(head), tbl(days, week)))
+    kinds = {node.kind for node in document.walk()}
+    assert ({each[2] for each in entries(document)}, "table" in kinds) == ({"Big Question"}, False)
+
+
 @pytest.mark.parametrize("name", WEEKS)
 def test_nothing_of_a_week_is_lost(name):
     assert entries(read(WEEKS[name]()))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLineEdit, QWidget
 
 from curriculum_studio.core.document import new_id
 from curriculum_studio.core.profiles import Profile, UserRole
@@ -141,7 +141,6 @@ Known = Callable[[str, str], Profile | None]
 class ProfileDialog(Dialog):
     """Asks who works here; where the name alters, whether that is another person."""
 
-    purpose: QLabel
     name: QLineEdit
     another: QCheckBox
     organisation: QLineEdit
@@ -149,7 +148,6 @@ class ProfileDialog(Dialog):
     role: QComboBox
     kindergarten: QLineEdit
     className: QLineEdit
-    hint: QLabel
 
     def __init__(self, profile: Profile, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent, "profile")

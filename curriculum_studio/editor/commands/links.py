@@ -44,7 +44,6 @@ class LinkDialog(Dialog):
 
     words: QLineEdit
     address: QLineEdit
-    hint: QLabel
     removeLink: QPushButton
 
     def __init__(self, words: str, address: str, parent: QWidget | None) -> None:

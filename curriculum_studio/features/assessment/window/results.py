@@ -44,7 +44,6 @@ class TakenDialog(Dialog):
     """Lists the files, and below each the cells that were not taken and why."""
 
     title: QLabel
-    explained: QLabel
     files: QTreeWidget
 
     def __init__(self, files: Sequence[ReadFile], parent: QWidget | None) -> None:

@@ -213,7 +213,6 @@ class ResultsBoard(Board):
     grid: QTableView
     chartsHolder: QWidget
     chartsLayout: QVBoxLayout
-    hint: QLabel
     emptyHolder: QWidget
     emptyMake: QPushButton
     emptyTake: QPushButton

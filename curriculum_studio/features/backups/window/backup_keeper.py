@@ -134,7 +134,6 @@ def back_up_before_closing(backups: Backups, window: QWidget) -> bool:
 class ClosingDialog(Dialog):
     """Shows a backup until it is over or somebody skips it."""
 
-    what: QLabel
     bar: QProgressBar
     skip: QPushButton
 

@@ -195,8 +195,6 @@ def _local(moment: str) -> str:
 class RestoreDialog(Dialog):
     """Lists the copies, says of the chosen one what is in it."""
 
-    question: QLabel
-    explained: QLabel
     copies: QListWidget
     about: QLabel
     other: QPushButton

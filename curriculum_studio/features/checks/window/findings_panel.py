@@ -88,7 +88,6 @@ class FindingsPanel(Form):
     mending = Signal()
     closing = Signal()
 
-    heading: QLabel
     chips: QWidget
     everything: QPushButton
     errors: QPushButton

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -32,7 +31,6 @@ _AROUND = 26
 class MendAllDialog(Dialog):
     """Lists each mend with the words before and after it."""
 
-    heading: QLabel
     mends: QTreeWidget
 
     def __init__(

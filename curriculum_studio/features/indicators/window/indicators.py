@@ -133,7 +133,6 @@ class IndicatorBoard(Board):
     workbook = Signal(str)
     beginning = Signal(str)
 
-    heading: QLabel
     total: QLabel
     chipsHolder: QWidget
     second: QHBoxLayout

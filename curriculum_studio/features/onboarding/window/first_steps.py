@@ -30,7 +30,6 @@ class Checklist(Form):
 
     wanted = Signal(str)
 
-    title: QLabel
     dismiss: QToolButton
     steps: QWidget
     stepsLayout: QVBoxLayout

@@ -51,7 +51,6 @@ class CouncilBoard(Board):
     grid: QTableWidget
     feedbackTitle: QLabel
     feedback: QTableWidget
-    hint: QLabel
 
     def __init__(
         self, library: OpenLibrary, look: Appearance, piloting: Piloting, unit: str, node: str

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QWidget,
@@ -58,7 +57,6 @@ def _offer_activities(
 class SiteDialog(_Asking):
     """Asks for a kindergarten or school."""
 
-    explained: QLabel
     name: QLineEdit
     code: QLineEdit
     kind: QComboBox
@@ -90,7 +88,6 @@ class SiteDialog(_Asking):
 class TaskDialog(_Asking):
     """Asks which site tries which document, and when."""
 
-    explained: QLabel
     site: QComboBox
     document: QComboBox
     start: DayField
@@ -148,7 +145,6 @@ class NewObservationDialog(_Asking):
     activity: QComboBox
     trial: QComboBox
     day: DayField
-    hint: QLabel
 
     def __init__(
         self,

@@ -202,7 +202,6 @@ class _Head(Form):
 
     wanted = Signal(object)
 
-    title: QLabel
     fields: QVBoxLayout
 
     def __init__(

@@ -77,10 +77,8 @@ class TrialBoard(Board):
     wordButton: QPushButton
     excelButton: QPushButton
     observe: QPushButton
-    privacy: QLabel
     observed: QLabel
     lines: QTableWidget
-    hint: QLabel
 
     def __init__(
         self,

@@ -34,7 +34,6 @@ class DraftOptions(Form):
 
     changed = Signal()
 
-    several: QWidget
     arrangement: QComboBox
     pages: QCheckBox
     lists: QCheckBox

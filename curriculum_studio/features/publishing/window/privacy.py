@@ -38,7 +38,6 @@ class PrivacyRows(QWidget):
 
     altered = Signal()
 
-    heading: QLabel
     explained: YieldingLabel
     reflection: QCheckBox
     teacherNotes: QCheckBox

@@ -375,7 +375,6 @@ class FormLibrary(QObject):
 class SchoolFormsDialog(Dialog):
     """Lists the forms of the library."""
 
-    explained: QLabel
     pages: QStackedWidget
     listPage: QWidget
     emptyPage: QWidget

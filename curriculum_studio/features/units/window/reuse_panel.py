@@ -47,7 +47,6 @@ class ReusePanel(Panel):
     problem = Signal(object)
     opened = Signal(str, str, str)
 
-    explained: QLabel
     wanted: QLineEdit
     kind: QComboBox
     source: QComboBox

@@ -72,7 +72,6 @@ class UpdateDialog(Dialog):
     """Says what is new in a checked file, and what happens when it is installed."""
 
     title: QLabel
-    genuine: QLabel
     news: QPlainTextEdit
     steps: QLabel
     command: QLineEdit

@@ -20444,8 +20444,8 @@ Terms between two reports of progress.</extracomment>
         <translation>Foto wird zugeschnitten</translation>
     </message>
     <message>
-        <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
-        <translation>Ziehen Sie ein Angebot auf einen Tag. Gruppenangebote ({level}) {least}–{most} Minuten, täglich mindestens 2 Stunden draußen.</translation>
+        <source>Drag an activity onto a day, or type there. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
+        <translation>Ziehen Sie ein Angebot auf einen Tag oder schreiben Sie dort. Gruppenangebote ({level}) {least}–{most} Minuten, täglich mindestens 2 Stunden draußen.</translation>
     </message>
     <message>
         <source>First day, as 2026-10-12:</source>

@@ -20444,8 +20444,8 @@ Terms between two reports of progress.</extracomment>
         <translation>Cropping the photo</translation>
     </message>
     <message>
-        <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
-        <translation>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</translation>
+        <source>Drag an activity onto a day, or type there. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
+        <translation>Drag an activity onto a day, or type there. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</translation>
     </message>
     <message>
         <source>First day, as 2026-10-12:</source>

@@ -20381,8 +20381,8 @@ Terms between two reports of progress.</extracomment>
         <translation>正在裁剪照片</translation>
     </message>
     <message>
-        <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
-        <translation>把活动拖到某一天。集体活动（{level}）{least}～{most} 分钟，户外每天不少于 2 小时。</translation>
+        <source>Drag an activity onto a day, or type there. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
+        <translation>把活动拖到某一天，或者选中格子直接打字。集体活动（{level}）{least}～{most} 分钟，户外每天不少于 2 小时。</translation>
     </message>
     <message>
         <source>First day, as 2026-10-12:</source>

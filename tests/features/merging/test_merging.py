@@ -93,12 +93,17 @@ def test_taken_twice_is_nothing_new_and_undo_lets_it_be_taken_again(shared):
     assert len(wang.workspace.decisions.of(standard)) == 1
 
 
+def exchanged(wang, li, document) -> None:
+    """Each takes what the other one has sent."""
+    from_wang, from_li = wang.send(document), li.send(document)
+    wang.take(from_li)
+    li.take(from_wang)
+
+
 def test_both_offices_come_to_the_same_text(shared):
     wang, li, standard, _ = shared
     four_each(shared)
-    from_wang, from_li = wang.send(standard), li.send(standard)
-    wang.take(from_li)
-    li.take(from_wang)
+    exchanged(wang, li, standard)
     assert wang.session.document(standard).nodes == li.session.document(standard).nodes
     ids = [[each.id for each in desk.workspace.decisions.of(standard)] for desk in (wang, li)]
     assert ids[0] == ids[1] != []
@@ -177,9 +182,7 @@ def test_half_a_file_is_refused_and_nothing_is_changed(shared):
 def test_second_exchange_comes_from_the_merged_state(shared):
     wang, li, standard, texts = shared
     four_each(shared)
-    from_wang, from_li = wang.send(standard), li.send(standard)
-    wang.take(from_li)
-    li.take(from_wang)
+    exchanged(wang, li, standard)
     for desk in (wang, li):
         (waiting,) = desk.workspace.decisions.of(standard)
         merging = desk.handing_on._merging
@@ -230,15 +233,11 @@ def two_answers(shared, one, two):
     """Both offices merge, decide the same place, and exchange what they decided."""
     wang, li, standard, texts = shared
     four_each(shared)
-    from_wang, from_li = wang.send(standard), li.send(standard)
-    wang.take(from_li)
-    li.take(from_wang)
+    exchanged(wang, li, standard)
     for desk, (chosen, wish) in ((wang, one), (li, two)):
         (waiting,) = desk.workspace.decisions.of(standard)
         desk.handing_on._merging.decide(waiting, chosen, wish and Cell(wish))
-    from_wang, from_li = wang.send(standard), li.send(standard)
-    wang.take(from_li)
-    li.take(from_wang)
+    exchanged(wang, li, standard)
     assert wang.session.document(standard).nodes == li.session.document(standard).nodes
     assert answers_of(wang, standard) == answers_of(li, standard)
     return wang, li, standard, texts[3]
@@ -290,17 +289,13 @@ def test_a_branch_that_one_office_kept_and_the_other_one_let_go_is_open_again(sh
     wang, li, standard, texts = shared
     wang.session.edit(standard, (Remove(texts[1]),), LABEL)
     write(li, standard, texts[1], "幼儿园应当每月检查。")
-    from_wang, from_li = wang.send(standard), li.send(standard)
-    wang.take(from_li)
-    li.take(from_wang)
+    exchanged(wang, li, standard)
     (waiting,) = wang.workspace.decisions.of(standard)
     away = ("first", "second")[read(waiting).alternatives.index(None)]
     wang.handing_on._merging.decide(waiting, away)
     li.handing_on._merging.decide(waiting, "second" if away == "first" else "first")
     assert texts[1] not in wang.session.document(standard)
-    from_wang, from_li = wang.send(standard), li.send(standard)
-    wang.take(from_li)
-    li.take(from_wang)
+    exchanged(wang, li, standard)
     assert wang.session.document(standard).nodes == li.session.document(standard).nodes
     assert text(wang, standard, texts[1]) == "幼儿园应当每月检查。"
     (again,) = wang.workspace.decisions.of(standard)

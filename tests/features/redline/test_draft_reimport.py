@@ -27,6 +27,11 @@ def changes(taken) -> list[tuple[str, str]]:
 # --- nothing changed
 
 
+@pytest.fixture
+def document():
+    return small_standard()
+
+
 @pytest.mark.no_cover
 def test_lines_that_an_index_was_made_of_are_no_additions(application, sent):
     document = small_standard()
@@ -130,8 +135,7 @@ def test_a_formula_that_somebody_corrects_is_another_formula(application, sent):
 # --- one change after the other
 
 
-def test_a_changed_word_is_taken_over_and_undone(application, sent):
-    document = small_standard()
+def test_a_changed_word_is_taken_over_and_undone(application, sent, document):
     file, target = sent()
     paragraph = next(p for p in file.root.iter(f"{W}p") if file.marks(p) and file.plain(p))
     node = file.marks(paragraph)[0]
@@ -187,8 +191,7 @@ def test_tracked_changes_name_their_author(application, sent):
     assert change.time == "2026-11-20T08:00:00Z"
 
 
-def test_both_changed_is_shown_with_both_texts_and_left_by_accept_all(application, sent):
-    document = small_standard()
+def test_both_changed_is_shown_with_both_texts_and_left_by_accept_all(application, sent, document):
     file, target = sent()
     truth = file.type_inside()
     own = document.nodes[truth.node]
@@ -201,16 +204,14 @@ def test_both_changed_is_shown_with_both_texts_and_left_by_accept_all(applicatio
     assert not change.certain
 
 
-def test_the_same_change_on_both_sides_is_silent(application, sent):
-    document = small_standard()
+def test_the_same_change_on_both_sides_is_silent(application, sent, document):
     file, target = sent()
     truth = file.type_inside()
     application.session.edit(document.id, [SetCell(truth.node, "zh", Cell(truth.text))], LABEL)
     assert back(application, file, target).comparison.changes == ()
 
 
-def test_what_was_deleted_here_stands_in_the_list(application, sent):
-    document = small_standard()
+def test_what_was_deleted_here_stands_in_the_list(application, sent, document):
     file, target = sent()
     truth = file.type_inside()
     application.session.edit(document.id, [Remove(truth.node)], LABEL)
@@ -220,8 +221,7 @@ def test_what_was_deleted_here_stands_in_the_list(application, sent):
     assert taken.comparison.unplaced[0].text == truth.text
 
 
-def test_a_row_that_came_and_a_cell_that_was_empty(application, sent):
-    document = small_standard()
+def test_a_row_that_came_and_a_cell_that_was_empty(application, sent, document):
     file, target = sent()
     table = next(
         t
@@ -349,8 +349,7 @@ def test_all_columns_of_a_parallel_draft_are_compared(application, sent):
     assert change.after == node.text("en") + " Indeed."
 
 
-def test_a_paragraph_without_a_place_is_put_behind_another(application, sent):
-    document = small_standard()
+def test_a_paragraph_without_a_place_is_put_behind_another(application, sent, document):
     file, target = sent()
     contents = next(p for p in file.root.iter(f"{W}p") if not file.marks(p) and text_of(p))
     contents.append(run(FRESH[0]))

@@ -112,8 +112,7 @@ def _aims(handout: "Handout") -> Iterator[Block]:
         return
     yield handout.sub(handout.word("hopes_title"))
     yield ParagraphBlock(handout.texts.by_rule(handout.word("hopes")))
-    for text in written:
-        yield ListItem(text, "dot", "·", 1, f"{section.id}-letter")
+    yield from (ListItem(text, "dot", "·", 1, f"{section.id}-letter") for text in written)
 
 
 def _activities(handout: "Handout") -> Iterator[Block]:
@@ -124,8 +123,7 @@ def _activities(handout: "Handout") -> Iterator[Block]:
     if not names:
         return
     yield handout.sub(handout.word("doing"))
-    for text in names:
-        yield ListItem(text, "dot", "·", 1, "letter-activities")
+    yield from (ListItem(text, "dot", "·", 1, "letter-activities") for text in names)
 
 
 def _consent(handout: "Handout") -> Iterator[Block]:

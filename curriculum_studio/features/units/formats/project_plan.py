@@ -118,8 +118,7 @@ def _weeks(handout: "Handout") -> Iterator[Block]:
     rest = [each for each in activities if each.id not in begins]
     if rest and begins:
         yield _strong(handout, handout.word("without_week"))
-    for each in rest:
-        yield _line(handout, each)
+    yield from (_line(handout, each) for each in rest)
 
 
 def _strong(handout: "Handout", words: str) -> ParagraphBlock:

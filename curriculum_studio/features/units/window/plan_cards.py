@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QMimeData,
-    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -43,6 +43,7 @@ from curriculum_studio.features.units.window.card_words import (
     title_font,
     wrapping,
 )
+from curriculum_studio.features.units.window.unit_view import PlanWishes
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.table_model import AnyIndex
@@ -111,17 +112,21 @@ class CardDelegate(QStyledItemDelegate):
         card: PlanCard = index.data(_CARD)
         theme = self._look.theme
         rect = option.rect.adjusted(1, 1, -1, -2)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected) and self._list.hasFocus()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = theme.color("selection") if chosen else mixed(theme.page, theme.panel, 0.7)
-        painter.setBrush(ground)
-        edge = "accent" if chosen else ("stale" if card.hint else "line")
-        painter.setPen(QPen(theme.color(edge), 1))
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        ground = mixed(theme.page, theme.panel, 0.7)
+        self._box(painter, option, rect, ground, "stale" if card.hint else "line")
         self._words(painter, card, rect.adjusted(EDGE, EDGE - 3, -EDGE, -3))
         painter.restore()
+
+    def _box(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, ground: str, edge: str
+    ) -> None:
+        """Paint the ground of a card and its edge, marked where the keys act on it."""
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and self._list.hasFocus()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._look.theme.color("selection") if chosen else ground)
+        painter.setPen(QPen(self._look.theme.color("accent" if chosen else edge), 1))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _words(self, painter: QPainter, card: PlanCard, room: QRect) -> None:
         theme, font = self._look.theme, self._list.font()
@@ -214,13 +219,8 @@ class ActivityStrip(QListWidget):
         return mime(ACTIVITY, items)
 
 
-class StripDelegate(QStyledItemDelegate):
+class StripDelegate(CardDelegate):
     """Paints an activity in one line: its name and how often it is planned."""
-
-    def __init__(self, look: Appearance, parent: QListWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._list = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the room for name and fact."""
@@ -235,13 +235,8 @@ class StripDelegate(QStyledItemDelegate):
         card: PlanCard = index.data(_CARD)
         theme, font = self._look.theme, self._list.font()
         rect = option.rect
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected) and self._list.hasFocus()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.color("selection" if chosen else "page"))
-        painter.setPen(QPen(theme.color("accent" if chosen else "line"), 1))
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        self._box(painter, option, rect, theme.page, "line")
         small = QFontMetrics(small_font(font))
         fact = small.horizontalAdvance(card.chip)
         room = rect.adjusted(9, 0, -9, 0)
@@ -296,28 +291,27 @@ _STEPS = {
 }
 
 
+#: A key that is held with one of these writes nothing.
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
 class DayCell(QListWidget):
     """Shows what stands at a place of the plan.
 
-    `placed`: an activity was let fall here; `brought`: an entry (and whether a copy is meant);
-    `stepped`: an entry shall go so many days and rows on; `walked`: the keys want to go there;
-    `unwanted`: an entry shall go; `wanted`: something shall be put here, a menu may open at a
-    point; `chosen`, `opened`: a node of the document; `widened`: it has another width.
+    `walked`: the keys want to go there; `widened`: it has another width; `typed`: words for this
+    place begin with an event.
     """
 
-    placed = Signal(str, object)
-    brought = Signal(str, object, bool)
-    stepped = Signal(str, int, int)
     walked = Signal(object, int, int)
-    unwanted = Signal(str)
-    wanted = Signal(object, QPoint)
-    chosen = Signal(str)
-    opened = Signal(str)
     widened = Signal(str)
+    typed = Signal(object)
 
-    def __init__(self, spot: PlanSlot, look: Appearance, parent: QWidget) -> None:
+    def __init__(
+        self, spot: PlanSlot, look: Appearance, wishes: PlanWishes, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.spot = spot
+        self._wishes = wishes
         self.setProperty("role", "day")
         self.setItemDelegate(CardDelegate(look, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -396,13 +390,13 @@ class DayCell(QListWidget):
         if data.hasFormat(ACTIVITY):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.placed.emit(bytes(data.data(ACTIVITY).data()).decode(), self.spot)
+            self._wishes.placed.emit(bytes(data.data(ACTIVITY).data()).decode(), self.spot)
         elif data.hasFormat(ENTRY):
             copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             # The document moves it; the list where it was must not take it away by itself.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.brought.emit(bytes(data.data(ENTRY).data()).decode(), self.spot, copy)
+            self._wishes.brought.emit(bytes(data.data(ENTRY).data()).decode(), self.spot, copy)
 
     def _take(self, event: QDragEnterEvent | QDragMoveEvent) -> bool:
         data = event.mimeData()
@@ -425,30 +419,36 @@ class DayCell(QListWidget):
         step = _STEPS.get(key)
         if step is not None and modifiers == Qt.KeyboardModifier.AltModifier:
             if card is not None:
-                self.stepped.emit(card.key, *step)
+                self._wishes.stepped.emit(card.key, *step)
         elif step is not None and not modifiers and self._at_edge(step[1]):
             self.walked.emit(self.spot, *step)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and card is not None:
-            self.unwanted.emit(card.key)
+            self._wishes.unwanted.emit(card.key)
         elif key in (Qt.Key.Key_Insert, Qt.Key.Key_Plus) or (
             key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and card is None
         ):
-            self.wanted.emit(self.spot, self._middle())
+            self._wishes.wanted.emit(self.spot, self.mapToGlobal(self.rect().center()))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and card is not None:
-            self.opened.emit(card.node)
+            self._wishes.opened.emit(card.node)
+        elif event.text().strip() and event.text().isprintable() and not modifiers & _COMMANDS:
+            self.typed.emit(event)
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Write what an input method composes, as what is typed."""
+        self.typed.emit(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Put something in where nothing stands; open what stands there."""
         if self.itemAt(event.position().toPoint()) is None:
-            self.wanted.emit(self.spot, event.globalPosition().toPoint())
+            self._wishes.wanted.emit(self.spot, event.globalPosition().toPoint())
         else:
             super().mouseDoubleClickEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be put here."""
-        self.wanted.emit(self.spot, event.globalPos())
+        self._wishes.wanted.emit(self.spot, event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first entry when the keys come here."""
@@ -475,15 +475,14 @@ class DayCell(QListWidget):
             return True
         return self.currentRow() <= 0 if down < 0 else self.currentRow() >= self.count() - 1
 
-    def _middle(self) -> QPoint:
-        return self.mapToGlobal(self.rect().center())
-
     def _open(self, *_: object) -> None:
         card = self.card
         if card is not None:
-            self.opened.emit(card.node)
+            self._wishes.opened.emit(card.node)
 
     def _tell(self) -> None:
+        # A list takes it away, since what stands in it is not changed there.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         card = self.card
         if card is not None and self.hasFocus():
-            self.chosen.emit(card.node)
+            self._wishes.chosen.emit(card.node)

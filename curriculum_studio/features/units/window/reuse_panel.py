@@ -16,6 +16,7 @@ from curriculum_studio.languages import Language
 from curriculum_studio.session.document_factory import new_document
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
+from curriculum_studio.widgets.timers import single_shot
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.inspector import Panel
@@ -72,10 +73,7 @@ class ReusePanel(Panel):
         #: The origins of what stands in a document, by its id, with the id of each piece.
         self._origins: dict[str, tuple[tuple[str, str], ...]] = {}
         self.found.dress(look, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Plus)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST)
-        self._timer.timeout.connect(self.look)
+        self._timer = single_shot(self, self.look, REST)
         self._work = QTimer(self)
         self._work.setInterval(0)
         self._work.timeout.connect(self._go_on)

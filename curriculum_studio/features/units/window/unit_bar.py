@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
@@ -26,6 +26,7 @@ from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import Form, load_form
+from curriculum_studio.widgets.timers import single_shot
 from curriculum_studio.widgets.translation import say
 
 # --- words of hints ---------------------------------------------------------------------------
@@ -247,10 +248,7 @@ class UnitBar(Form):
         self.hint = WritingHint(self.ground)
         view.pageLayout.insertWidget(0, self)
         view.pageLayout.addWidget(self.hint)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST)
-        self._timer.timeout.connect(self.renew)
+        self._timer = single_shot(self, self.renew, REST)
         self.openButton.clicked.connect(self._list_open)
         self.hintsButton.clicked.connect(self._list_hints)
         view.outline.chosen.connect(self._jumped)

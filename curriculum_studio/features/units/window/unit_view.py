@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.document import Document
@@ -17,6 +17,25 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 
 #: Changes the unit as one step of undo.
 Change = Callable[[Sequence[Edit], Message], None]
+
+
+class PlanWishes(QObject):
+    """What somebody wishes at the places of a plan.
+
+    `placed`: an activity was let fall there; `brought`: an entry (and whether a copy is meant);
+    `stepped`: an entry shall go so many days and rows on; `unwanted`: an entry shall go; `wanted`:
+    something shall be put there, a menu may open at a point; `written`: words for a place, and
+    whether the keys stay there; `chosen`, `opened`: a node of the document.
+    """
+
+    placed = Signal(str, object)
+    brought = Signal(str, object, bool)
+    stepped = Signal(str, int, int)
+    unwanted = Signal(str)
+    wanted = Signal(object, QPoint)
+    written = Signal(str, object, bool)
+    chosen = Signal(str)
+    opened = Signal(str)
 
 
 def minutes_text(minutes: int) -> str:

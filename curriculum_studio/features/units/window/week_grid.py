@@ -1,12 +1,14 @@
 """The grid of a week: days across, the rows of the house down, a cell for each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QWidget,
 )
@@ -24,38 +26,76 @@ from curriculum_studio.features.units.window.plan_cards import (
     DayCell,
     PlanCard,
 )
+from curriculum_studio.features.units.window.unit_view import PlanWishes
 from curriculum_studio.features.units.window.week_dates import WEEKDAYS, DayWords
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.form_loader import guard_field
 from curriculum_studio.widgets.translation import say
 
 #: Least and most height of a row of the grid (pixels); what needs more is scrolled to.
 ROW, MOST_ROW = 40, 132
 
 
+class CellLine(QLineEdit):
+    """A line over a day, into which one types as into a sheet; Escape writes nothing."""
+
+    def __init__(self, cell: DayCell, write: Callable[[str, PlanSlot, bool], object]) -> None:
+        """Begin empty; `write` takes words, their place, and whether the keys stay there."""
+        super().__init__(cell)
+        self._cell, self._write, self._spot = cell, write, cell.spot
+        guard_field(self)
+        self.setAccessibleName(cell.accessibleName())
+        height = self.sizeHint().height()
+        top = max(0, min(cell.wanted_height(), cell.height() - height))
+        self.setGeometry(0, top, cell.width(), height)
+        self.show()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End the line by Enter or Escape; the arrows up and down are those of the days."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+            self._end(stays=True)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what was typed where somebody goes on elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() not in {
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        }:
+            self._end(stays=False)
+
+    def _end(self, *, stays: bool) -> None:
+        words = self.text().strip()
+        self.clear()
+        if stays:
+            self._cell.setFocus()
+        self.deleteLater()
+        if words:
+            self._write(words, self._spot, stays)
+
+
 class WeekGrid(QWidget):
-    """Holds a cell for each day and part of it, and passes on what they tell.
+    """Holds a cell for each day and part of it; `left`: the keys go on below the grid."""
 
-    `left`: the keys go on below the grid.
-    """
-
-    placed = Signal(str, object)
-    brought = Signal(str, object, bool)
-    stepped = Signal(str, int, int)
-    unwanted = Signal(str)
-    wanted = Signal(object, QPoint)
-    chosen = Signal(str)
-    opened = Signal(str)
     left = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self.wishes = PlanWishes(self)
         self._cells: dict[tuple[WeekRow, int], DayCell] = {}
         self._names: dict[WeekRow, QLabel] = {}
         self._days: list[QLabel] = []
         self.rows: tuple[WeekRow, ...] = ()
         #: So many days are shown, Monday first.
         self.days = DAYS
+        #: Whether one may write into the days.
+        self.writable = True
         self._make()
 
     def cell(self, day: int, slot: ActivityType, name: str = "") -> DayCell:
@@ -158,21 +198,16 @@ class WeekGrid(QWidget):
             self._cells[row, day] = self._cell(PlanSlot(1, day, row.slot, row.name))
 
     def _cell(self, spot: PlanSlot) -> DayCell:
-        cell = DayCell(spot, self._look, self)
-        for own, passed in (
-            (cell.placed, self.placed),
-            (cell.brought, self.brought),
-            (cell.stepped, self.stepped),
-            (cell.unwanted, self.unwanted),
-            (cell.wanted, self.wanted),
-            (cell.chosen, self.chosen),
-            (cell.opened, self.opened),
-        ):
-            own.connect(passed)
+        cell = DayCell(spot, self._look, self.wishes, self)
         cell.walked.connect(self._walk)
+        cell.typed.connect(partial(self._type, cell))
         # How high words are is known when the cell has its width, not when the grid has its own.
         cell.widened.connect(partial(self._fit_around, cell))
         return cell
+
+    def _type(self, cell: DayCell, event: QEvent) -> None:
+        if self.writable:
+            QCoreApplication.sendEvent(CellLine(cell, self.wishes.written.emit), event)
 
     def _fit_around(self, cell: DayCell, *_: object) -> None:
         if cell.spot.row in self._names:

@@ -1,5 +1,6 @@
 """The week plan of a unit as a grid: activities are dragged onto days."""
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 
@@ -78,13 +79,15 @@ class WeekPlan(UnitView):
         layout = QVBoxLayout(self.gridHolder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.grid)
-        self.grid.placed.connect(self.place)
-        self.grid.brought.connect(self.move_entry)
-        self.grid.stepped.connect(self._step)
-        self.grid.unwanted.connect(self.remove)
-        self.grid.wanted.connect(self._want)
-        self.grid.chosen.connect(ground.choose)
-        self.grid.opened.connect(self.opened)
+        wishes = self.grid.wishes
+        wishes.placed.connect(self.place)
+        wishes.brought.connect(self.move_entry)
+        wishes.stepped.connect(self._step)
+        wishes.unwanted.connect(self.remove)
+        wishes.wanted.connect(self._want)
+        wishes.written.connect(self.write)
+        wishes.chosen.connect(ground.choose)
+        wishes.opened.connect(self.opened)
         self.grid.left.connect(self.activities.setFocus)
         self.repeatButton.clicked.connect(self._repeat)
         self.datesButton.clicked.connect(self._list_dates)
@@ -128,6 +131,7 @@ class WeekPlan(UnitView):
         last = days_shown(
             [n for n in entries if week_plan.spot_of(n).week == self.week], self.dates.worked
         )
+        self.grid.writable = self._ground.writable
         self.grid.show_rows(rows, last)
         self.grid.say_names()
         for row in rows:
@@ -142,10 +146,10 @@ class WeekPlan(UnitView):
             self.grid.show_row(row, self.week, cards)
         for day in range(1, last + 1):
             self.grid.say_day(day, self.dates.day(day))
-        told = [self.cards.hint(each) for each in hints if each.kind != "outdoors"]
-        told.append(self.dates.outdoors([each for each in hints if each.kind == "outdoors"]))
-        told = [each for each in told if each]
-        self.hints.setText("\n".join(told))
+        outdoors = self.dates.outdoors([each for each in hints if each.kind == "outdoors"])
+        others = (self.cards.hint(each) for each in hints if each.kind != "outdoors")
+        told = "\n".join(filter(None, (*others, outdoors)))
+        self.hints.setText(told)
         self.hints.setVisible(bool(told))
         # Whoever planned something knows how, and the room is needed for the days.
         self.explained.setVisible(not entries)
@@ -156,22 +160,33 @@ class WeekPlan(UnitView):
 
     def place(self, activity: str, spot: PlanSlot) -> None:
         """Put an activity onto a day."""
-        document, language = self._ground.document, self._ground.language
-        if activity not in document or not self._sure(spot.week, [spot.day]):
-            return
-        entry, edits = week_plan.added(
-            document, spot, language, activity=activity, outcome=self._new
-        )
-        title = document.nodes[activity].best(language).text
-        self._ground.change(edits, message("Steps", "Plan “{title}”").fill(title=title))
-        self.grid.choose(entry, spot)
+        document = self._ground.document
+        if activity in document:
+            title = document.nodes[activity].best(self._ground.language).text
+            self._put(title, spot, activity=activity)
 
-    def write(self, words: str, spot: PlanSlot) -> None:
-        """Put words onto a day that are no activity of the unit."""
+    def write(self, words: str, spot: PlanSlot, stays: bool = True) -> None:
+        """Put words onto a day that are no activity of the unit; the keys go there if they stay."""
+        self._put(words, spot, words=words, stays=stays)
+
+    def _put(
+        self,
+        title: str,
+        spot: PlanSlot,
+        *,
+        activity: str = "",
+        words: str = "",
+        stays: bool = True,
+    ) -> None:
+        if not self._sure(spot.week, [spot.day]):
+            return
         document, language = self._ground.document, self._ground.language
-        entry, edits = week_plan.added(document, spot, language, words=words, outcome=self._new)
-        self._ground.change(edits, message("Steps", "Plan “{title}”").fill(title=words))
-        self.grid.choose(entry, spot)
+        entry, edits = week_plan.added(
+            document, spot, language, activity=activity, words=words, outcome=self._new
+        )
+        self._ground.change(edits, message("Steps", "Plan “{title}”").fill(title=title))
+        if stays:
+            self.grid.choose(entry, spot)
 
     def move_entry(self, entry: str, spot: PlanSlot, copy: bool = False) -> bool:
         """Put an entry onto another day, or a copy of it; return whether that was done."""
@@ -183,19 +198,17 @@ class WeekPlan(UnitView):
         there = week_plan.days_of(before) if week_plan.spot_of(before).week == spot.week else ()
         if not self._sure(spot.week, [day for day in days if day not in there]):
             return False
+        step = message("Steps", "Move in the week plan")
         if copy:
             new, edits = week_plan.copied(document, entry, spot, self._new)
-            self._ground.change(edits, message("Steps", "Copy in the week plan"))
-            self.grid.choose(new, spot)
-            return True
-        if self.telling and week_plan.spot_of(before) != spot:
+            step = message("Steps", "Copy in the week plan")
+        elif self.telling and week_plan.spot_of(before) != spot:
             new, edits = week_plan.done_instead(document, entry, spot)
-            self._ground.change(edits, message("Steps", "Note what was done"))
-            self.grid.choose(new, spot)
-            return True
-        edits = week_plan.moved(document, entry, spot)
-        self._ground.change(edits, message("Steps", "Move in the week plan"))
-        self.grid.choose(entry, spot)
+            step = message("Steps", "Note what was done")
+        else:
+            new, edits = entry, week_plan.moved(document, entry, spot)
+        self._ground.change(edits, step)
+        self.grid.choose(new, spot)
         return True
 
     def remove(self, entry: str) -> None:
@@ -331,8 +344,8 @@ class WeekPlan(UnitView):
         least, most = GROUP_MINUTES[level]
         words = message(
             "Units",
-            "Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes,"
-            " outdoors at least 2 hours a day.",
+            "Drag an activity onto a day, or type there. Group activities ({level}) {least}–{most}"
+            " minutes, outdoors at least 2 hours a day.",
         )
         name = CLASS_LEVELS[level][self._ground.look.document_language]
         self.explained.setText(say(words.fill(level=name, least=least, most=most)))
@@ -340,16 +353,12 @@ class WeekPlan(UnitView):
 
     def _show_activities(self, language: Language) -> None:
         document = self._ground.document
-        planned: dict[str, int] = {}
-        for node in week_plan.plan_entries(document):
-            name = week_plan.entry_of(node).activity
-            planned[name] = planned.get(name, 0) + 1
+        entries = map(week_plan.entry_of, week_plan.plan_entries(document))
+        planned = Counter(each.activity for each in entries)
         cards = []
         for node in activities_of(document):
-            times = planned.get(node.id, 0)
-            fact = ACTIVITY_TYPES[activity_of(node).type][language]
-            if times:
-                fact = f"{fact} ×{times}"
+            kind, times = ACTIVITY_TYPES[activity_of(node).type][language], planned[node.id]
+            fact = f"{kind} ×{times}" if times else kind
             cards.append(
                 PlanCard(node.id, node.best(language).text or "…", facts=(fact,), node=node.id)
             )
@@ -408,8 +417,6 @@ class WeekPlan(UnitView):
             menu.popup(place)
 
     def _ask(self, spot: PlanSlot) -> None:
-        if not self._sure(spot.week, [spot.day]):
-            return
         title = say(message("Units", "Week plan"))
         label = say(message("Units", "What should go here?"))
         words, fine = QInputDialog.getText(self, title, label)

@@ -91,6 +91,11 @@ def test_a_reference_stays_when_its_text_is_written_anew_and_none_comes_without_
     assert edit.cell.marks == node.cell("en").marks
 
 
+def first_indicator():
+    document = small()
+    return document, by_code(document, "A1")
+
+
 @pytest.mark.parametrize(
     ("column", "text", "field", "value"),
     [
@@ -108,15 +113,13 @@ def test_a_reference_stays_when_its_text_is_written_anew_and_none_comes_without_
     ],
 )
 def test_words_of_tables_are_understood(column, text, field, value):
-    document = small()
-    node = by_code(document, "A1")
+    document, node = first_indicator()
     changed = after(document, written(document, node, SheetColumn(column), text))
     assert getattr(changed.nodes[node.id].payload, field) == value
 
 
 def test_star_in_the_kind_makes_a_key_item_and_a_gate_loses_it():
-    document = small()
-    node = by_code(document, "A1")
+    document, node = first_indicator()
     document = after(document, written(document, node, SheetColumn("category"), "评分项★"))
     assert document.nodes[node.id].payload.key
     gate = written(document, document.nodes[node.id], SheetColumn("category"), "控制项")
@@ -144,8 +147,7 @@ def test_what_cannot_stand_there_is_refused_with_a_sentence(column, text):
 
 
 def test_evidence_keeps_its_nodes_by_order():
-    document = small()
-    node = by_code(document, "A1")
+    document, node = first_indicator()
     document = after(document, written(document, node, SheetColumn("evidence"), "台账\n照片\n记录"))
     before = [each for each in document.children_of(node.id) if each.kind == "evidence"]
     assert [each.text("zh") for each in before] == ["台账", "照片", "记录"]
@@ -157,8 +159,7 @@ def test_evidence_keeps_its_nodes_by_order():
 
 
 def test_marks_outside_of_what_is_written_stay():
-    document = small()
-    node = by_code(document, "A1")
+    document, node = first_indicator()
     bold = Cell("应建立台账", marks=(Mark(3, 5, "bold"),))
     document = after(document, [SetCell(node.id, "zh", bold)])
     edits = written(document, document.nodes[node.id], SheetColumn("text"), "学校应建立台账")
@@ -167,8 +168,7 @@ def test_marks_outside_of_what_is_written_stay():
 
 
 def test_entry_with_a_translation_is_emptied_not_lost():
-    document = small()
-    node = by_code(document, "A1")
+    document, node = first_indicator()
     document = after(document, written(document, node, SheetColumn("evidence"), ""))
     kept = [each for each in document.children_of(node.id) if each.kind == "evidence"]
     assert [(each.text("zh"), each.text("en")) for each in kept] == [("", "papers")]
@@ -234,8 +234,7 @@ def test_codes_by_place():
 
 
 def test_sums_of_groups():
-    document = small()
-    node = by_code(document, "A1")
+    document, node = first_indicator()
     document = after(document, written(document, node, SheetColumn("maximum"), "9"))
     document = after(document, summed(document, system_of(document)))
     assert by_code(document, "A").payload.maximum == 13
@@ -261,8 +260,7 @@ def test_new_group_comes_behind_the_row_and_new_system_is_sound():
 
 
 def test_leaves_without_something():
-    document = small()
-    node = by_code(document, "A1")
+    document, node = first_indicator()
     bare = after(document, written(document, node, SheetColumn("methods"), ""))
     rows = rows_of(bare, system_of(bare))
     assert list(without(bare, rows, SheetColumn("methods"))) == [node.id]
@@ -290,8 +288,7 @@ def test_any_block_is_one_step_that_can_be_taken_back(texts, start, columns):
 
 
 def test_places_of_one_column_differ_by_language():
-    document = small()
-    node = by_code(document, "A1")
+    document, node = first_indicator()
     changed = after(document, written(document, node, SheetColumn("responsible", "de"), "Leitung"))
     payload = changed.nodes[node.id].payload
     assert (payload.responsible["de"], payload.responsible["zh"]) == ("Leitung", "")

@@ -28,9 +28,15 @@ def texts(desk):
     return {each.number: each.text for each in desk.comments}
 
 
-def test_an_answer_comes_in_as_one_step_and_is_noted_in_the_round(desk, li):
+def begun(desk, receiver) -> str:
+    """A round whose copy somebody has opened."""
     round_ = desk.begin()
-    li.open(desk.send(round_))
+    receiver.open(desk.send(round_))
+    return round_
+
+
+def test_an_answer_comes_in_as_one_step_and_is_noted_in_the_round(desk, li):
+    round_ = begun(desk, li)
     li.say(3, "人员不够。", kind="technical", proposal="专（兼）职人员", replaces=True)
     second = li.say(5, "写法不一致。", kind="editorial")
     li.reviewing.reply(second.id, "第六条也是。")
@@ -58,8 +64,7 @@ def test_an_answer_comes_in_as_one_step_and_is_noted_in_the_round(desk, li):
 
 
 def test_a_second_answer_updates_and_shows_what_was_withdrawn(desk, li):
-    round_ = desk.begin()
-    li.open(desk.send(round_))
+    begun(desk, li)
     first = li.say(3, "人员不够。")
     gone = li.say(4, "这条不要了。")
     desk.take(li.answer("第一幼儿园"))
@@ -105,8 +110,7 @@ def test_a_copy_that_was_deleted_and_opened_again_is_the_same(desk, li):
 
 
 def test_nothing_to_say_is_an_answer_too(desk, li):
-    round_ = desk.begin()
-    li.open(desk.send(round_))
+    round_ = begun(desk, li)
     silent = li.answer("第一幼儿园", no_comments=True)
     assert desk.take(silent) == 0
     asked = desk.recipient(round_, "第一幼儿园")
@@ -119,8 +123,7 @@ def test_nothing_to_say_is_an_answer_too(desk, li):
 
 
 def test_a_body_that_nobody_asked_is_counted_as_it_is_or_as_another(desk, li):
-    round_ = desk.begin()
-    li.open(desk.send(round_))
+    round_ = begun(desk, li)
     li.say(3, "人员不够。")
     content = li.answer("市第一幼儿园")
     preview = desk.preview(content)
@@ -150,8 +153,7 @@ def test_bodies_are_told_apart_by_every_character(desk, li, said, body):
 
 
 def test_places_are_found_changed_or_gone(desk, li):
-    round_ = desk.begin()
-    li.open(desk.send(round_))
+    begun(desk, li)
     for at in (3, 4, 5):
         li.say(at, f"第{at}条。")
     desk.session.edit(
@@ -168,8 +170,7 @@ def test_places_are_found_changed_or_gone(desk, li):
 
 
 def test_answers_that_belong_elsewhere_are_told(desk, li, tmp_path, stack):
-    round_ = desk.begin()
-    li.open(desk.send(round_))
+    round_ = begun(desk, li)
     li.say(3, "人员不够。")
     content = li.answer("第一幼儿园")
     package = finish(read_package(content, "x"))
@@ -192,8 +193,7 @@ def forged(content, **changed) -> bytes:
 
 
 def test_forged_answers_are_refused_or_left_aside(desk, li, tmp_path, stack):
-    round_ = desk.begin()
-    li.open(desk.send(round_))
+    begun(desk, li)
     own = li.say(3, "人员不够。")
     content = li.answer("第一幼儿园")
     packed = finish(read_package(content, "x"))
@@ -356,8 +356,7 @@ def test_the_prefix_that_a_body_gives_itself_is_used(desk, li):
 
 def test_a_form_that_we_wrote_comes_back_without_changing_what_was_answered(desk, li):
     """The words that we put into its cells are not those of whoever commented."""
-    round_ = desk.begin()
-    li.open(desk.send(round_))
+    round_ = begun(desk, li)
     li.say(3, "人员不够。")
     content = li.answer("第一幼儿园")
     desk.take(content)

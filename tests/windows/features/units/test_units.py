@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QFont, QFontMetrics
+from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -219,6 +219,25 @@ def _arrows_walk_over_the_days(unit):
     assert cells["group", 2].hasFocus()
     QTest.keyClick(cells["group", 2], Qt.Key.Key_Down)
     assert cells["area", 2].hasFocus()
+
+
+def _a_day_takes_what_is_typed_as_a_sheet_does(unit):
+    """Keys and input methods write; Enter stays, an arrow goes on, Escape leaves all as it was."""
+    cells = cells_of(shown(unit, "plan"))
+    first = cells["group", 1]
+    first.setFocus()
+    QTest.keyClicks(first, "k")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    composed = QInputMethodEvent()
+    composed.setCommitString("跳绳")
+    QApplication.sendEvent(first, composed)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert planned(unit, 1, 1, "group") == ["k", "跳绳"]
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_X, Qt.Key.Key_Escape, Qt.Key.Key_Y):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    first.setFocus()
+    assert planned(unit, 1, 1, "area") == ["y"]
+    assert first.hasFocus()
 
 
 def _words_are_written_and_a_week_repeated(unit, monkeypatch):
@@ -835,6 +854,7 @@ def test_week_plan(unit, in_turn):
         _an_activity_is_dragged_onto_a_day_moved_and_undone,
         _the_plan_is_made_by_keys_alone,
         _arrows_walk_over_the_days,
+        _a_day_takes_what_is_typed_as_a_sheet_does,
         _words_are_written_and_a_week_repeated,
         _what_was_done_is_noted_beside_the_plan,
         _menus_lead_to_days,

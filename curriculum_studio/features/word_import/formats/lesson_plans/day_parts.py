@@ -110,6 +110,8 @@ def day_part(name: WordCell, rows: Sequence[Sequence[WordCell]]) -> DayPart | No
     found = _Found(whole=any(_role(head) in _OF_ACTIVITY for head, _ in pairs))
     for head, value in pairs:
         found.add(head, value)
+    # What the teacher does stands behind what is aimed at, wherever the form asks for it.
+    found.fields.sort(key=lambda each: each[0].target == "guidance")
     roles: tuple[ColumnRole, ...] = ("phase", "content", "support")
     named = ("", "", found.guided)
     columns = tuple(PlanColumn(role, named[at], at) for at, role in enumerate(roles))

@@ -143,6 +143,10 @@ def can_be_name(line: WordParagraph) -> bool:
     return plain and not line.text.endswith(("。", "；", "，", "：", ":", "！", "？"))
 
 
+#: A class with its teachers is no name: 小四班 李老师.
+_CLASS_BEFORE = re.compile(r"[大中小托][一二三四五六七八九十\d]{1,2}班\s")
+
+
 def title_line(
     lines: Sequence[tuple[PlanGroup, WordParagraph]],
 ) -> tuple[PlanGroup, WordParagraph]:
@@ -155,7 +159,8 @@ def title_line(
         return marked[0]
     largest = max(line.size for _, line in lines)
     first = next(each for each in lines if each[1].size == largest)
-    named = [each for each in lines if split_title(each[1].text).name]
+    names = [each for each in lines if not _CLASS_BEFORE.match(each[1].text)]
+    named = [each for each in names if split_title(each[1].text).name]
     if split_title(first[1].text).name or not named:
         return first
     looks = [each for each in named if each[1].bold or each[1].align == "center"]

@@ -243,8 +243,7 @@ class HeadSetter:
         follows = self._follows(first, last, period)
         if self._sort == "theme" and (told := plan_values.weeks(period.rest)) is not None:
             self._unit("weeks", told)
-        # A day of the week tells the year as well.
-        whole = period.alone and follows and bool(period.year_said or period.weekday)
+        whole = period.alone and period.year_said and follows
         known = self.head.begins
         if known and known != first.isoformat():
             return None

@@ -21,7 +21,10 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles imp
     only_sort,
     split_title,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import minutes
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
+    class_in,
+    minutes,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree import UnitTree
 from curriculum_studio.features.word_import.formats.tree_builder import (
     cut,
@@ -36,6 +39,8 @@ from curriculum_studio.ooxml.reader.blocks import (
 
 #: A theme that is nothing but a title in its marks.
 _QUOTED = re.compile(r"\s*《([^《》]+)》\s*")
+#: The kindergarten before what a plan is: 春风幼儿园一日活动计划.
+_HOUSE = re.compile(r"[^\s班，。：:（(]{2,16}?幼儿园(?=[^\s）)])")
 #: A theme within a title.
 _THEME = re.compile(r"(?:主题|Thema)\s*[:：]\s*([^（）()]{1,24})")
 #: A thread behind a theme: 秋天的颜色（线索二：果园里）.
@@ -83,9 +88,14 @@ class NameReader:
         self._heads.title(taken)
         self._heads.class_of(title.text)
         self._theme_of_title(title, groups)
+        house = _HOUSE.match(title.text)
+        if house is not None:
+            self._heads.take(PlanLabel("kindergarten"), house[0], "")
         for _, line in lines:
             if line is not title and is_generic(line.text):
                 self._heads.title(split_title(line.text))
+            elif line is not title and class_in(line.text):
+                self._heads.class_of(line.text)
         named = self._is_named(groups)
         for group, line in lines:
             if (named or line is not title) and only_sort(line.text):

@@ -239,12 +239,18 @@ def test_labels_within_the_cells_of_a_part_of_a_day_belong_to_that_part():
         first, rest = tc(p(name), merge="restart"), tc("", merge="continue")
         return "".join(tr(rest if at else first, tc(p(each))) for at, each in enumerate(lines))
 
-    played = part("晨间活动：", "集体游戏：捉迷藏", "活动目标：跑得稳。", "指导要点：看场地。")
+    played = part("晨间活动：", "集体游戏：捉迷藏", "指导要点：看场地。", "活动目标：跑得稳。")
     taught = part(
         "集体活动：", "活动主题：彩色雨点", "活动目标：会点画。", "活动过程：1.看。2.画。"
     )
     outside = part("下午：户外游戏：", "游戏区域：操场", "活动目标：守规则。")
-    outcome = unit(docx(tbl(tr(tc(p("周（四） 3月12日"), span=2)), played, taught, outside)))
+    outcome = unit(
+        docx(
+            p("春风幼儿园一日活动计划"),
+            p("小四班 李老师"),
+            tbl(tr(tc(p("周（四） 3月12日"), span=2)), played, taught, outside),
+        )
+    )
     nodes = outcome.reading.document.nodes
     told = [(each.payload.row, nodes[each.payload.activity].text("zh"), each.payload.day)
             for each in nodes.values() if getattr(each.payload, "activity", "")]  # fmt: skip
@@ -254,8 +260,11 @@ def test_labels_within_the_cells_of_a_part_of_a_day_belong_to_that_part():
         ("下午：户外游戏", "操场", 4),
     ]
     assert sections(outcome, 0) == {"aims": ["跑得稳。"], "process": ["看场地。"]}
-    assert sections(outcome, 1) == {"aims": ["会点画。"], "process": ["看。", "画。"]}
-    assert sections(outcome, 2) == {"aims": ["守规则。"]}
+    assert [sections(outcome, 1), sections(outcome, 2)] == [
+        {"aims": ["会点画。"], "process": ["看。", "画。"]}, {"aims": ["守规则。"]},
+    ]  # fmt: skip
+    root = nodes[outcome.reading.document.id].payload
+    assert (root.kindergarten, root.class_name) == ("春风幼儿园", "小四班")
 
 
 def test_a_form_of_one_column():

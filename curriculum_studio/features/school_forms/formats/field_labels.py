@@ -82,7 +82,8 @@ _UNKNOWN = re.compile(
 _PERSON = "teacher"
 #: Shorter blanks are written over as a whole (characters).
 _LEAST_BLANK = 2
-_TAG = re.compile(r"\{+[^{}]*\}+")
+#: What a template calls a value by.
+TAG = re.compile(r"\{+[^{}]*\}+")
 _LINE = re.compile(r"[\s\u3000]*[_＿][\s\u3000_＿]*")
 _BLANK = re.compile(r"^[\s\u3000_＿]*$")
 
@@ -215,7 +216,7 @@ def inlines(paragraph: etree._Element, labels: FieldLabels) -> list[tuple[Inline
     ends = [*(start for start, _ in unknown), len(text)][1:]
     for (start, end), after in zip(unknown, ends, strict=False):
         role, sure = labels.meaning(text[start:end])
-        blank = _BLANK.match(_TAG.sub("", text[end:after]))
+        blank = _BLANK.match(TAG.sub("", text[end:after]))
         drawn.append(InlineLabel(role if blank else "", start, end, sure=sure))
     for new in drawn:
         if not any(each.start < new.end and new.start < each.end for each in found):

@@ -13,6 +13,7 @@ from lxml import etree
 
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.features.school_forms.formats.field_labels import (
+    TAG,
     FieldLabels,
     InlineLabel,
     compact,
@@ -37,9 +38,10 @@ from curriculum_studio.values import dataclass
 # --- the tree ---------------------------------------------------------------------------------
 
 #: Fields that may stand within the value of another, and then take its place.
+_PHASES = frozenset({"opening", "main", "closing"})
 _INSIDE: dict[str, frozenset[str]] = {
     "preparation": frozenset({"materials", "experience"}),
-    "process": frozenset({"opening", "main", "closing", "extension"}),
+    "process": _PHASES | {"extension"},
     "points": frozenset({"key_point", "difficulty"}),
 }
 #: Fields whose value can read like a label: 活动类型 | 集体活动.
@@ -237,6 +239,7 @@ class FormTree:
         """Return what a row of labels over columns is: heads of "fields", of other "rows", or none.
 
         Rows of weeks and the like are written by hand, as long as nobody knows what each is for.
+        Those that are called as parts of the process are read one by one, as labels beside it.
         """
         row = grid.in_row(at)
         if len(row) < 2 or at + 1 >= len(grid.rows) or any(place.rows > 1 for place in row):
@@ -246,10 +249,13 @@ class FormTree:
         apart = [each.column for each in row] == [e.column for e in grid.in_row(at + 1)]
         mixed = len(row) > 2 and apart and not any(map(_is_blank, row))
         rest = mixed and any(map(_is_blank, below[1:]))
-        if len(below) < len(row) or any(map(self._role, below)) or not (listed or rest):
+        roles = {self._role(each) for each in below} - _PHASES
+        if len(below) < len(row) or any(roles) or not (listed or rest):
             return ""
         known = "process" in {self._meaning(each)[0] for each in row}
-        return "fields" if listed or (known and all(map(_is_blank, below))) else "rows"
+        part = self._meaning(below[0])[0] in _PHASES and not _is_blank(below[0])
+        fields = (listed and not part) or (known and all(map(_is_blank, below)))
+        return "fields" if fields else "rows"
 
     def _columns(self, grid: FormGrid, at: int) -> Iterator[FormLabel]:
         row = grid.in_row(at)
@@ -401,8 +407,9 @@ def _is_line(element: etree._Element) -> bool:
 
 
 def _is_blank(place: FormCell) -> bool:
-    """Whether nothing but blanks, boxes and marked examples stands in a cell."""
-    return not any(map(is_printed, own(place.element, "p")))
+    """Whether nothing but blanks, boxes, tags and marked examples stands in a cell."""
+    tags = TAG.fullmatch(cell_text(place.element).strip())
+    return tags is not None or not any(map(is_printed, own(place.element, "p")))
 
 
 def _is_form(place: FormCell) -> bool:

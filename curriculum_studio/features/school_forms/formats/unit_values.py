@@ -430,7 +430,7 @@ _WIDER: Mapping[str, frozenset[str]] = {
     "experience": frozenset({"preparation", "materials"}),
     "key_point": frozenset({"points"}),
     "difficulty": frozenset({"points"}),
-    "process": frozenset({"each_process", "opening", "main", "closing"}),
+    "process": frozenset({"each_process", "main"}),
 }
 
 

@@ -93,11 +93,15 @@ class ExportPackageDialog(Dialog):
         self._attachments = attachments
         self._language: Language = language
         self._own_name = False
+        self._of_children: list[QListWidgetItem] = []
         entries = session.entries()
         entries.sort(key=lambda e: (e.id not in chosen, e.kind in LOCAL_KINDS, e.kind, e.updated))
         for entry in entries:
             checked = entry.id in chosen and entry.kind not in LOCAL_KINDS
-            self.documents.addItem(self._item(entry, checked=checked))
+            item = self._item(entry, checked=checked)
+            self.documents.addItem(item)
+            if entry.kind in LOCAL_KINDS:
+                self._of_children.append(item)
         self.senderName.setText(sender)
         self._countries = countries or {}
         for value, words in COUNTRIES.items():
@@ -124,18 +128,25 @@ class ExportPackageDialog(Dialog):
         """The ids of the documents that go out."""
         items = [self.documents.item(at) for at in range(self.documents.count())]
         return tuple(
-            str(item.data(_ID)) for item in items if item.checkState() == Qt.CheckState.Checked
+            str(item.data(_ID))
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked and not item.isHidden()
         )
 
     @property
     def leaving(self) -> Leaving:
-        """What leaves of that which stays otherwise; no answer is kept anywhere.
-
-        It is offered where one's own house and whoever receives it are in one country.
-        """
-        if self.country.currentData() != "own":
+        """What leaves of that which stays otherwise; no answer is kept anywhere."""
+        if not self._in_country:
             return USUAL
         return Leaving(self.reflection.isChecked(), self.teacherNotes.isChecked())
+
+    @property
+    def _in_country(self) -> bool:
+        """Whether whoever receives it is in the country of one's own house.
+
+        Only there it is offered to send what tells of children, observations too.
+        """
+        return bool(self.country.currentData() == "own")
 
     @property
     def country_of(self) -> dict[str, Country]:
@@ -172,6 +183,8 @@ class ExportPackageDialog(Dialog):
         self._enable()
 
     def _renew(self, *_: object) -> None:
+        for item in self._of_children:
+            item.setHidden(not self._in_country)
         documents = [self._session.document(each) for each in self.chosen]
         if not self._own_name:
             first = documents[0] if documents else None
@@ -185,8 +198,9 @@ class ExportPackageDialog(Dialog):
             (self.reflection, Leaving(notes=True)),
         ):
             there = any(any(staying(each, without)) for each in documents)
-            box.setVisible(there and self.country.currentData() == "own")
-        self.whereTo.setVisible(any(any(staying(each)) for each in documents))
+            box.setVisible(there and self._in_country)
+        told = any(any(staying(each)) for each in documents)
+        self.whereTo.setVisible(told or bool(self._of_children))
         words = message(
             "Export",
             "Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.trials import Observed, new_observation
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
@@ -67,13 +68,16 @@ def test_a_unit_is_copied_as_a_file_for_a_chat(small, answer, qtbot):
 def test_what_is_told_of_children_goes_out_only_when_ticked(small, answer, qtbot):
     unit = told_unit()
     small.desk.bench.session.add(unit, LABEL)
+    small.desk.bench.session.add(new_observation(unit, Observed(), "zh"), LABEL)
     told = []
 
     def act(dialog):
-        boxes = (dialog.teacherNotes, dialog.reflection)
+        seen = dialog.documents.item(dialog.documents.count() - 1)
+        seen.setCheckState(Qt.CheckState.Checked)
+        boxes = (seen, dialog.teacherNotes, dialog.reflection)
         dialog.documents.item(0).setCheckState(Qt.CheckState.Unchecked)
         assert all(each.isHidden() for each in boxes), "nothing of it is chosen"
-        assert dialog.whereTo.isHidden()
+        assert dialog.chosen == ()
         dialog.documents.item(0).setCheckState(Qt.CheckState.Checked)
         assert not dialog.whereTo.isHidden()
         assert dialog.country.currentData() == ""
@@ -82,8 +86,10 @@ def test_what_is_told_of_children_goes_out_only_when_ticked(small, answer, qtbot
         assert all(each.isHidden() for each in boxes)
         dialog.country.setCurrentIndex(dialog.country.findData("own"))
         assert not any(each.isHidden() for each in boxes)
-        assert not any(each.isChecked() for each in boxes), "no answer is remembered"
-        for each in boxes:
+        assert len(dialog.chosen) == 2
+        seen.setCheckState(Qt.CheckState.Unchecked)
+        assert not any(each.isChecked() for each in boxes[1:]), "no answer is remembered"
+        for each in boxes[1:]:
             each.setChecked(not told)
         dialog.copyButton.click()
         return True

@@ -241,9 +241,14 @@ def test_what_is_newest_in_the_group_says_nothing_that_was_erased(group, act):
             assert not store.missing(newest.objects)
 
 
-def test_what_reads_alike_is_two_where_two_copies_have_nothing_in_common(group):
+def with_clause(group):
     wang, li, document, _ = group
     clause = next(e.id for e in wang.session.document(document).walk() if e.kind == "clause")
+    return wang, li, document, clause
+
+
+def test_what_reads_alike_is_two_where_two_copies_have_nothing_in_common(group):
+    wang, li, document, clause = with_clause(group)
     for each in (wang, li):
         insert(each, document, clause, f"新写的一段，出自{each.name}。")
     sides = tuple(State(each.session.document(document), Records()) for each in (wang, li))
@@ -253,8 +258,7 @@ def test_what_reads_alike_is_two_where_two_copies_have_nothing_in_common(group):
 
 
 def test_what_others_put_below_an_erased_text_stays(group, place):
-    wang, li, document, _ = group
-    clause = next(e.id for e in wang.session.document(document).walk() if e.kind == "clause")
+    wang, li, document, clause = with_clause(group)
     wang.write(document, clause, SECRET)
     settle(wang, li)
     insert(li, document, clause, "李的新段")
@@ -291,8 +295,7 @@ def test_what_went_out_while_it_was_erased_is_cleaned_by_who_sent_it(group, plac
 
 
 def test_an_erased_picture_is_nowhere(group, place):
-    wang, li, document, _ = group
-    clause = next(e.id for e in wang.session.document(document).walk() if e.kind == "clause")
+    wang, li, document, clause = with_clause(group)
     picture = wang.workspace.attachments.put(PICTURE, "image/png", "")
     figure = insert(
         wang, document, clause, "图", "figure", payload=Figure(pictures=Pictures({"zh": picture}))
@@ -317,8 +320,7 @@ def test_an_erased_picture_is_nowhere(group, place):
 
 
 def test_a_picture_that_is_only_here_elsewhere_stays_there(group, place):
-    wang, li, document, _ = group
-    clause = next(e.id for e in wang.session.document(document).walk() if e.kind == "clause")
+    wang, li, document, clause = with_clause(group)
     picture = wang.workspace.attachments.put(PICTURE, "image/png", "")
     figure = Figure(pictures=Pictures({"zh": picture}))
     insert(wang, document, clause, "图", "figure", payload=figure)

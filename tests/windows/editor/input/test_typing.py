@@ -131,6 +131,17 @@ def test_caret_keeps_its_place_when_the_text_changes_elsewhere(hands):
     assert hands.editor.place == 2
 
 
+def test_the_caret_stays_inside_a_text_that_others_have_shortened(hands):
+    """A decision on a comment, or another computer; nothing is reached for behind the end."""
+    node = hands.at(hands.find("paragraph"))
+    hands.write(node, "短")
+    assert hands.editor.place == 1
+    hands.page.show_words(node, "zh", 58, 60)  # where the words of the comment stood
+    hands.type("！")
+    hands.page.commit()
+    assert hands.text(node) == "短！"
+
+
 def test_new_text_in_another_language_is_based_on_the_source(hands):
     node = hands.at(hands.find("note", "第一条注"), "en")
     hands.type("A note.")

@@ -29,12 +29,13 @@ def badge(studio):
 
 
 def quiet(qtbot, studio):
-    """Wait until the window looked for backups and made what was due."""
+    """Wait until the window looked for backups and made what was due; return it."""
     kept = BACKUPS.of(studio.desk)
     qtbot.waitUntil(
         lambda: kept.schedule.looked and not studio.desk.tasks.busy and kept._running is None,
         timeout=10_000,
     )
+    return studio
 
 
 def made_in(folder: Path) -> list[Path]:
@@ -56,8 +57,7 @@ def work_for(studio, seconds):
 
 
 def test_the_first_start_makes_one_and_says_so(soon, start, small_file, qtbot, tmp_path):
-    studio = start(small_file, "en")
-    quiet(qtbot, studio)
+    studio = quiet(qtbot, start(small_file, "en"))
     (copy,) = made_in(tmp_path / "backups")
     assert backups.described(copy) is not None
     assert badge(studio).text().startswith("Backed up today ")
@@ -81,8 +81,7 @@ def test_the_next_start_makes_one_only_after_a_day(soon, start, small_file, qtbo
 
 
 def test_the_age_is_said_in_the_language_of_the_window(soon, start, small_file, qtbot):
-    studio = start(small_file, "zh_CN")
-    quiet(qtbot, studio)
+    studio = quiet(qtbot, start(small_file, "zh_CN"))
     assert badge(studio).text().startswith("今天")
     studio.look.speak("de")
     assert badge(studio).text().startswith("Gesichert heute")
@@ -91,14 +90,12 @@ def test_the_age_is_said_in_the_language_of_the_window(soon, start, small_file, 
 def test_a_stick_that_is_not_there_is_told_once(soon, start, small_file, qtbot, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
-    studio = start(small_file, "en")
-    quiet(qtbot, studio)
+    studio = quiet(qtbot, start(small_file, "en"))
     studio.desk.bench.workspace.backups.choose(stick)
     studio.window.close()
     stick.rmdir()
     for told in (True, False, False):
-        studio = start(small_file, "en")
-        quiet(qtbot, studio)
+        studio = quiet(qtbot, start(small_file, "en"))
         assert studio.parts.banner.isVisible() is told
         assert "△ Backup failed" in badge(studio).text()
         assert str(stick) in badge(studio).toolTip()
@@ -107,15 +104,13 @@ def test_a_stick_that_is_not_there_is_told_once(soon, start, small_file, qtbot, 
             assert "Your work is saved" in studio.parts.banner.more.text()
         studio.window.close()
     stick.mkdir()
-    studio = start(small_file, "en")
-    quiet(qtbot, studio)
+    studio = quiet(qtbot, start(small_file, "en"))
     assert len(made_in(stick)) == 1
     assert badge(studio).text().startswith("Backed up today")
     studio.window.close()
     made_in(stick)[0].unlink()
     stick.rmdir()
-    studio = start(small_file, "en")
-    quiet(qtbot, studio)
+    studio = quiet(qtbot, start(small_file, "en"))
     assert studio.parts.banner.isVisible(), "it is another failure than the one told before"
 
 
@@ -134,8 +129,7 @@ def test_another_folder_is_chosen_and_gets_a_backup(
     folder = tmp_path / "网盘 备份"
     folder.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
-    studio = start(small_file, "en")
-    quiet(qtbot, studio)
+    studio = quiet(qtbot, start(small_file, "en"))
 
     def choose(dialog):
         assert dialog.newest.text().startswith("Backed up today")

@@ -213,9 +213,14 @@ def test_several_lines_fall_in_the_order_of_the_document(qapp):
     assert model.refusal(data, 0, model.place_of(second)).source.startswith("Not here")
 
 
-def test_lines_are_chosen_with_keys_and_moved_as_one_step(small):
+@pytest.fixture
+def view(small):
+    """A standard that is open."""
     small.desk.library.show(entry_of(small, "standard"))
-    view = small.desk.view
+    return small.desk.view
+
+
+def test_lines_are_chosen_with_keys_and_moved_as_one_step(small, view):
     outline_tree, model = view.outline.outlineTree, view.outline.outlineTree.model()
     before = view.content
     first, second = (named(before, each) for each in ("范围", "规范性引用文件"))
@@ -291,9 +296,7 @@ def test_a_drag_over_the_outline_shows_where_it_falls_or_says_why_not(small, mon
     assert tree.autoExpandDelay() > 0
 
 
-def test_numbers_are_live_and_moves_can_be_undone(small):
-    small.desk.library.show(entry_of(small, "standard"))
-    view = small.desk.view
+def test_numbers_are_live_and_moves_can_be_undone(small, view):
     tree = view.outline.outlineTree
     model = tree.model()
     chapter = named(view.content, "能源管理")
@@ -305,9 +308,7 @@ def test_numbers_are_live_and_moves_can_be_undone(small):
     assert model.place_of(chapter).data() == "5 能源管理"
 
 
-def test_click_jumps_and_the_caret_is_followed(small):
-    small.desk.library.show(entry_of(small, "standard"))
-    view = small.desk.view
+def test_click_jumps_and_the_caret_is_followed(view):
     chapter = named(view.content, "能源管理")
     view.outline.outlineTree.clicked.emit(view.outline.outlineTree.model().place_of(chapter))
     assert view.page.current_node == chapter
@@ -317,9 +318,7 @@ def test_click_jumps_and_the_caret_is_followed(small):
     assert view.number_of(clause) == "4.1"
 
 
-def test_enter_gives_the_keys_to_the_page(small):
-    small.desk.library.show(entry_of(small, "standard"))
-    view = small.desk.view
+def test_enter_gives_the_keys_to_the_page(small, view):
     tree = view.outline.outlineTree
     tree.setFocus()
     tree.setCurrentIndex(tree.model().place_of(named(view.content, "能源管理")))
@@ -327,11 +326,9 @@ def test_enter_gives_the_keys_to_the_page(small):
     assert view.page.isAncestorOf(small.window.focusWidget())
 
 
-def test_menu_of_a_line_goes_there_first(small, monkeypatch):
+def test_menu_of_a_line_goes_there_first(small, monkeypatch, view):
     shown = []
     monkeypatch.setattr(small.menus, "_popup", lambda name, place: shown.append(name))
-    small.desk.library.show(entry_of(small, "standard"))
-    view = small.desk.view
     tree = view.outline.outlineTree
     chapter = named(view.content, "能源管理")
     tree.scrollTo(tree.model().place_of(chapter))
@@ -340,9 +337,7 @@ def test_menu_of_a_line_goes_there_first(small, monkeypatch):
     assert view.page.current_node == chapter
 
 
-def test_typing_a_title_changes_its_line(small):
-    small.desk.library.show(entry_of(small, "standard"))
-    view = small.desk.view
+def test_typing_a_title_changes_its_line(view):
     chapter = named(view.content, "能源管理")
     cell = replace(view.content.nodes[chapter].cell("zh"), text="用能管理")
     view.session.edit(view.document, (SetCell(chapter, "zh", cell),), Message("T", "t"))

@@ -458,4 +458,11 @@ def left_out(form: SchoolForm, unit: Document, chosen: str, language: Language) 
         )
         if written and not fields & ({role} | _WIDER.get(role, frozenset())):
             missing[ACTIVITY_SECTIONS.of(role)[language]] = None
+    entries = [node for node in unit.walk() if isinstance(node.payload, PlanEntry)]
+    own = [e for e in map(entry_of, entries) if e.activity and chosen in {e.activity, ""}]
+    for entry in entries if form.purpose == "day" else ():
+        # An activity has a sheet of its own; the rest of its day has to stand on that.
+        on = any(entry_of(entry).week == e.week and e.day in days_of(entry) for e in own)
+        if on and not entry_of(entry).activity and f"day_{entry_of(entry).slot}" not in fields:
+            missing[entry.best(language).text] = None
     return SEPARATOR[language].join(missing)

@@ -185,7 +185,7 @@ def test_blanks_are_written_on_and_keep_their_line(labels) -> None:
     assert [each in text for each in written] == [True, True, True, True, False]
     for said in ("大二班", "四个桶的家"):
         run = next(e for e in root_of(content).iter(f"{W}r") if said in "".join(e.itertext()))
-        assert run.find(f"{W}rPr").find(f"{W}u") is not None
+        assert run.find(f"{W}rPr/{W}u") is not None
     aim = next(e for e in root_of(content).iter(f"{W}r") if "能分类" in "".join(e.itertext()))
     assert aim.find(f"{W}rPr").find(f"{W}b") is None, (
         "the weight of a label is not that of its text"
@@ -371,6 +371,13 @@ def test_a_plan_of_the_day(labels) -> None:
     assert "星期（二）" in whole_text(content)
 
 
+def test_what_a_form_of_the_day_has_no_field_for_is_named(labels) -> None:
+    found = open_form(looks.day(), "表.docx", labels).fields
+    fields = tuple(each for each in found if each.role not in {"day_outdoor", "process"})
+    form = SchoolForm(purpose="day", fields=fields)
+    assert left_out(form, unit(), "", "zh") == "活动过程、活动延伸、散步看落叶"
+
+
 def test_boxes_are_ticked(labels) -> None:
     content = filled(looks.ticks(), labels)
     assert beside(content, "活动类型").startswith("☑集体活动")
@@ -395,8 +402,8 @@ def test_several_activities_stand_on_pages_of_their_own(labels) -> None:
 @pytest.mark.parametrize("make", looks.ALL)
 def test_the_page_shows_every_place_that_is_filled(make, labels) -> None:
     opened = open_form(make(), "表.docx", labels)
-    shown = re.findall(r"path='([^']+)'", repr(opened.page))
-    assert {field.path.split()[0] for field in opened.fields} <= set(shown)
+    places = {field.path.split()[0] for field in opened.fields}
+    assert places <= set(re.findall(r"path='([^']+)'", repr(opened.page)))
 
 
 # --- plans of a week --------------------------------------------------------------------------
@@ -449,8 +456,7 @@ def test_rows_of_a_week_take_what_is_called_as_they_are(labels) -> None:
     rows = grid_rows(filled(form, labels, document=week))
     assert [row[1:] for row in rows[1:]] == [["爱护树木"], [""] * 5, ["", "跳绳", "", "拍球", ""],
                                              ["散步"], ["", "", "滑梯", "", ""]]  # fmt: skip
-    fields = open_form(form, "周计划.docx", labels).fields
-    kept = SchoolForm(attachment="x", purpose="week", fields=fields)
+    kept = SchoolForm(purpose="week", fields=open_form(form, "周计划.docx", labels).fields)
     assert left_out(kept, week, "1", "zh") == "唱歌、吃面"
 
 

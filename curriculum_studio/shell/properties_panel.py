@@ -112,7 +112,6 @@ class PropertiesPanel(Panel):
     cropWanted = Signal()
 
     area: QScrollArea
-    scrolled: QWidget
     nodeTitle: QLabel
     states: QLabel
     leadHolder: QWidget

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -132,7 +131,6 @@ class DeskBoard(Board):
     asked = Signal()
     stage_asked = Signal(str)
 
-    area: QScrollArea
     content: QWidget
     heading: QLabel
     state: QLabel

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from curriculum_studio.core.kinds import is_observation
 from curriculum_studio.core.trials import observation_of
@@ -27,7 +27,6 @@ class ObservationBar(Form):
     opening = Signal()
     writing = Signal()
 
-    privacy: QLabel
     sourceButton: QPushButton
     wordButton: QPushButton
 

@@ -146,7 +146,6 @@ class PilotBoard(Board):
     paging = Signal(str)
 
     top: QHBoxLayout
-    heading: QLabel
     counts: QLabel
     addSite: QPushButton
     giveTask: QPushButton

@@ -68,7 +68,6 @@ class ExportPackageDialog(Dialog):
     target: QLineEdit
     faces: QFrame
     facesText: QLabel
-    facesChecked: QCheckBox
     weight: QLabel
     saveButton: QPushButton
     cancelButton: QPushButton

@@ -361,7 +361,8 @@ def test_files_that_cannot_be_read_are_told_in_the_dialog(small, qtbot, tmp_path
         dialog.deleteLater()
 
 
-def reader_that(monkeypatch, read):
+def reading_dialog(studio, tmp_path, monkeypatch, read):
+    """Return the dialog over a file that is read in some way."""
     entry = format_registry.ReaderEntry("docx", (".docx",), "unit", "")
     monkeypatch.setattr(
         "curriculum_studio.features.word_import.service.reader_entry", lambda *_: entry
@@ -370,6 +371,9 @@ def reader_that(monkeypatch, read):
         "curriculum_studio.features.word_import.service.read_apart",
         lambda _m, _f, received: read(received),
     )
+    path = tmp_path / "x.docx"
+    path.write_bytes(b"x")
+    return ImportDialog(studio.desk.bench.application.importer, path, studio.window)
 
 
 def test_report_of_an_import_is_shown(small, qtbot, tmp_path, monkeypatch):
@@ -377,10 +381,7 @@ def test_report_of_an_import_is_shown(small, qtbot, tmp_path, monkeypatch):
         yield Progress(0, 1, Message("Tests", "Reading"))
         return ImportResult(small_unit("other"), (Message("Tests", "3 pictures were left out."),))
 
-    reader_that(monkeypatch, read)
-    path = tmp_path / "x.docx"
-    path.write_bytes(b"x")
-    dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
+    dialog = reading_dialog(small, tmp_path, monkeypatch, read)
     qtbot.waitUntil(lambda: dialog.imported is not None)
     assert dialog.report.item(0).text() == "3 pictures were left out."
     assert not dialog.report.isHidden()
@@ -399,10 +400,7 @@ def test_closing_the_dialog_stops_reading(small, qtbot, tmp_path, monkeypatch):
         finally:
             closed.set()
 
-    reader_that(monkeypatch, read)
-    path = tmp_path / "x.docx"
-    path.write_bytes(b"x")
-    dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
+    dialog = reading_dialog(small, tmp_path, monkeypatch, read)
     assert dialog.busy
     dialog.reject()
     assert closed.is_set()
@@ -415,11 +413,8 @@ def test_defect_of_a_reader_does_not_hang_the_dialog(small, qtbot, tmp_path, mon
         yield Progress(0, 1, Message("Tests", "Reading"))
         raise ZeroDivisionError
 
-    reader_that(monkeypatch, read)
-    path = tmp_path / "x.docx"
-    path.write_bytes(b"x")
     monkeypatch.setattr(threading, "excepthook", lambda _: None)
-    dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
+    dialog = reading_dialog(small, tmp_path, monkeypatch, read)
     qtbot.waitUntil(lambda: not dialog.busy)
     qtbot.waitUntil(dialog.bar.isHidden)
     assert dialog.reading.text() == "⊘ 无法读取这个文件。"

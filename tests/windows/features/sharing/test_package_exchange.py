@@ -65,6 +65,17 @@ def test_a_unit_is_copied_as_a_file_for_a_chat(small, answer, qtbot):
     QGuiApplication.clipboard().clear()
 
 
+def hand_on(small, answer, qtbot, told, *acts):
+    """Hand on once for each act, and note whether what came out tells of a child."""
+    for act in acts:
+        answer(ExportPackageDialog, act)
+        small.commands.run("file.hand_on")
+        finished(qtbot, small)
+        url = QGuiApplication.clipboard().mimeData().urls()[0]
+        told.append(tells(Path(url.toLocalFile()).read_bytes()))
+    QGuiApplication.clipboard().clear()
+
+
 def test_what_is_told_of_children_goes_out_only_when_ticked(small, answer, qtbot):
     unit = told_unit()
     small.desk.bench.session.add(unit, LABEL)
@@ -95,14 +106,8 @@ def test_what_is_told_of_children_goes_out_only_when_ticked(small, answer, qtbot
         return True
 
     small.desk.library.show(unit.id)
-    for _ in range(2):
-        answer(ExportPackageDialog, act)
-        small.commands.run("file.hand_on")
-        finished(qtbot, small)
-        url = QGuiApplication.clipboard().mimeData().urls()[0]
-        told.append(tells(Path(url.toLocalFile()).read_bytes()))
+    hand_on(small, answer, qtbot, told, act, act)
     assert told == [True, False]
-    QGuiApplication.clipboard().clear()
 
 
 def test_the_country_of_a_body_is_kept_and_decides_what_is_offered(small, answer, qtbot):
@@ -129,14 +134,8 @@ def test_the_country_of_a_body_is_kept_and_decides_what_is_offered(small, answer
         dialog.copyButton.click()
         return True
 
-    for act in (begin, again):
-        answer(ExportPackageDialog, act)
-        small.commands.run("file.hand_on")
-        finished(qtbot, small)
-        url = QGuiApplication.clipboard().mimeData().urls()[0]
-        told.append(tells(Path(url.toLocalFile()).read_bytes()))
+    hand_on(small, answer, qtbot, told, begin, again)
     assert told == [False, False]
-    QGuiApplication.clipboard().clear()
 
 
 def test_several_documents_are_saved_under_a_name(small, answer, qtbot, tmp_path, monkeypatch):

@@ -126,11 +126,17 @@ def _hover_tells_the_equivalents(small, standard):
     assert aids(small)._told(standard, node, "zh", written, 0) == ""
 
 
-def _one_key_inserts_the_only_term_that_is_missing(small, standard):
+def begun(small, chinese, english):
+    """Begin to translate a text, and return it."""
     node = paragraph(small)
-    write(small, node, "每所试点学校都参加。")
-    write(small, node, "Each", "en")
+    write(small, node, chinese)
+    write(small, node, english, "en")
     go(small, node, "en")
+    return node
+
+
+def _one_key_inserts_the_only_term_that_is_missing(small, standard):
+    node = begun(small, "每所试点学校都参加。", "Each")
     small.commands.run("language.equivalent")
     assert text(small, node) == "Each pilot school"
     small.commands.run("language.equivalent")
@@ -139,10 +145,7 @@ def _one_key_inserts_the_only_term_that_is_missing(small, standard):
 
 def _of_several_terms_a_menu_asks(small, standard, popups):
     add_glossary(small, ("碳足迹", "carbon footprint"))
-    node = paragraph(small)
-    write(small, node, "试点学校记录碳足迹。")
-    write(small, node, "We record the", "en")
-    go(small, node, "en")
+    node = begun(small, "试点学校记录碳足迹。", "We record the")
     small.commands.run("language.equivalent")
     (menu,) = popups
     assert [act.text()[:2] for act in menu.actions()] == ["&1", "&2"]
@@ -151,10 +154,7 @@ def _of_several_terms_a_menu_asks(small, standard, popups):
 
 
 def _the_panel_counts_and_inserts_what_is_missing(small, standard):
-    node = paragraph(small)
-    write(small, node, "每所试点学校都参加。")
-    write(small, node, "Each", "en")
-    go(small, node, "en")
+    node = begun(small, "每所试点学校都参加。", "Each")
     small.desk.show_panel("terms")
     panel = aids(small).panel
     panel.show_place(small.desk.view, node)

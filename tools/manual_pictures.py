@@ -25,7 +25,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "resources" / "manual" / "picture
 LANGUAGES = {"zh_CN": "zh", "en": "en", "de": "de"}
 
 #: The window in which the scenes are played, and the width of a picture, in pixels.
-WINDOW = (1060, 680)
+WINDOW = (1120, 700)
 WIDTH = 760
 
 #: Colours of a picture: the window has few, letters need some between.
@@ -57,7 +57,7 @@ def beside(studio: Any) -> Any:
 
 
 PICTURES = (
-    ManualPicture("window", screenshots.standard, whole),
+    ManualPicture("window", screenshots.unit_view("page"), whole),
     ManualPicture("week-plan", screenshots.unit_view("plan"), middle),
     ManualPicture("theme-web", screenshots.unit_view("web"), middle),
     ManualPicture("translate", screenshots.unfinished, middle),

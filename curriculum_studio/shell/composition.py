@@ -93,7 +93,7 @@ class Parts(QObject):
         self.tasks = Tasks(self.status.tasks, self.notices.problem)
         self.panel = LibraryPanel(self.bench, look, settings, self.tasks)
         self.checklist = Checklist(look, settings)
-        self.inspector = Inspector()
+        self.inspector = Inspector(look)
         self.properties = PropertiesPanel(self.bench, look)
         self.viewing = ViewController(window, settings, look, self.tabs)
         self.desk: AppContext
@@ -104,7 +104,6 @@ class Parts(QObject):
         panel = _GOALS.load()(self.bench, self.look)
         panel.problem.connect(self.notices.problem)
         panel.opened.connect(self.desk.library.show)
-        panel.counted.connect(partial(self.inspector.count, "goals"))
         panel.linkMade.connect(self.desk.wishes.linked)
         panel.frameworksWanted.connect(self._add_frameworks)
         return panel
@@ -187,6 +186,13 @@ class Parts(QObject):
         view, front = self.tabs.current, self.tabs.front
         self.inspector.show_side(front.side() if isinstance(front, Board) else None)
         self.inspector.follow(view, view.page.current_node if view is not None else "")
+
+    def panel_pressed(self, at: int) -> None:
+        """Open the panel whose place on the rail was clicked; a second click closes it."""
+        if self.inspector.isVisible() and at == self.inspector.inspectorTabs.currentIndex():
+            self.viewing.toggle_dock("inspector")
+        elif at >= 0:
+            self.desk.show_panel(self.inspector.names[at])
 
     def rekeyed(self) -> None:
         """Let the pages obey the keys that were chosen."""
@@ -289,8 +295,9 @@ def _place(parts: Parts) -> None:
         layout = holder.layout()
         if layout is not None:
             layout.addWidget(widget)
+    window.rail.addWidget(parts.inspector.inspectorTabs)
     parts.inspector.add("properties", message("Inspector", "Properties"), lambda: parts.properties)
-    parts.inspector.add("goals", message("Inspector", "Linked goals"), lambda: parts.goals)
+    parts.inspector.add("goals", message("Inspector", "Goals"), lambda: parts.goals)
     parts.inspector.add("history", message("Inspector", "Versions"), lambda: parts.history)
     parts.viewing.set_widths()
 
@@ -301,6 +308,8 @@ def _connect(parts: Parts) -> None:
     for act in (parts.bench.changed, tabs.changed, parts.look.spoken, parts.look.themed):
         act.connect(parts.acts.happened)
     context.keys.changed.connect(parts.rekeyed)
+    parts.inspector.inspectorTabs.tabBarClicked.connect(parts.panel_pressed)
+    parts.window.resized.connect(parts.inspector.speak)
     tabs.problem.connect(parts.notices.problem)
     tabs.noted.connect(parts.notices.note)
     tabs.moved.connect(parts.caret_moved)

@@ -144,13 +144,15 @@ class AppContext:
         self.panel.begin_search()
 
     def next_pane(self) -> None:
-        """Give the keys to the next pane: library, outline, page, findings, side panel."""
+        """Give the keys to the next pane: library, outline, page, findings, rail, panel."""
         view = self.view
         panes: list[tuple[QWidget, QWidget]] = [(self.panel, self.panel.tree)]
         if view is not None:
             panes += [(view.outline, view.outline.outlineTree), (view.page, view.page)]
-        panes.append((self.window.findingsHolder, self.window.findingsHolder))
-        panes.append((self.inspector, self.inspector.inspectorTabs))
+        findings, rail = self.window.findingsHolder, self.inspector.inspectorTabs
+        stops = (each for each in self.inspector.findChildren(QWidget) if each.isVisible())
+        keyed = [each for each in stops if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        panes += [(findings, findings), (rail, rail)] + [(self.inspector, e) for e in keyed[:1]]
         panes = [pane for pane in panes if pane[1].isVisible()]
         focus = QApplication.focusWidget()
         inside = [

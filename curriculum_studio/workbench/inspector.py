@@ -1,27 +1,30 @@
-"""The panel at the right with its tabs.
+"""The panel at the right, and the rail at the edge of the window that names all panels.
 
 A panel is built when it is seen for the first time, for all of them are a quarter of a window;
-counts on tabs come from controllers, never from a panel that is not there.
+counts on the rail come from controllers, never from a panel that is not there.
 """
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QMenu,
     QSizePolicy,
     QStackedWidget,
+    QStyle,
+    QStyleOptionTab,
+    QStylePainter,
     QTabBar,
-    QToolButton,
     QWidget,
 )
 
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import Form
+from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
 
 if TYPE_CHECKING:  # the page is loaded with the first document
@@ -29,6 +32,84 @@ if TYPE_CHECKING:  # the page is loaded with the first document
 
 #: The caret rests so long before the panel follows (milliseconds).
 REST = 60
+
+#: What is drawn over the name of a panel, where the drawing bears another name.
+_DRAWINGS = {
+    "comments": "comment",
+    "goals": "aim",
+    "history": "version",
+    "references": "reference",
+    "reuse": "collection",
+    "terms": "term",
+}
+
+#: A place on the rail: its height, its least width without and with names, and the room beside a
+#: name; its drawing, and where that begins over a name; the height of a count (pixels).
+_HIGH, _BARE, _LEAST, _BESIDE, _DRAWN, _TOP, _COUNT = 52, 48, 64, 14, 20, 7, 15
+
+#: A window that is narrower than this shows no names on the rail (pixels): they stand in the tips.
+_NARROW = 1000
+
+
+class Rail(QTabBar):
+    """Names all panels, one below the other; one stop of the keys, on which arrows go up and down.
+
+    The order never changes, and nothing goes out of sight: people know a panel by its place.
+    Only the panel that is open is marked as chosen, which `is_open` tells.
+    """
+
+    look: Appearance
+    is_open: Callable[[], bool]
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Give each name as much room as the longest wants."""
+        widest = max(
+            map(self.fontMetrics().horizontalAdvance, map(self.tabText, range(self.count())))
+        )
+        return QSize(max(_LEAST, widest + _BESIDE) if widest else _BARE, _HIGH)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up and down; Enter and Space do what a click does."""
+        at, key = self.currentIndex(), event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.tabBarClicked.emit(at)
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.setCurrentIndex(at + (1 if key == Qt.Key.Key_Down else -1))
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint upright what Qt would turn by a quarter: a drawing, its name below it."""
+        painter, theme = QStylePainter(self), self.look.theme
+        for at in range(self.count()):
+            option = QStyleOptionTab()
+            self.initStyleOption(option, at)
+            option.shape = QTabBar.Shape.RoundedNorth
+            chosen = at == self.currentIndex() and self.is_open()
+            if not chosen:
+                option.state &= ~QStyle.StateFlag.State_Selected
+            painter.drawControl(QStyle.ControlElement.CE_TabBarTabShape, option)
+            name, count = self.tabData(at)
+            top = option.rect.top() + (_TOP if self.tabText(at) else (_HIGH - _DRAWN) // 2)
+            place = QRect(0, top, self.width(), _DRAWN)
+            icon(name, theme, "accent" if chosen else "muted").paint(painter, place)
+            painter.setPen(QColor(theme.accent if chosen else theme.muted))
+            painter.drawText(
+                place.translated(0, _DRAWN), Qt.AlignmentFlag.AlignCenter, self.tabText(at)
+            )
+            if count:
+                self._write_count(painter, str(count), place)
+
+    def _write_count(self, painter: QStylePainter, count: str, place: QRect) -> None:
+        """Write how many there are over the upper right corner of a drawing."""
+        theme, wide = self.look.theme, self.fontMetrics().horizontalAdvance(count) + 8
+        painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme.page))
+        painter.setBrush(QColor(theme.ink))
+        left = min(place.center().x() + 5, self.width() - wide - 1)
+        badge = QRect(left, place.top() - 4, max(wide, _COUNT), _COUNT)
+        painter.drawRoundedRect(badge, _COUNT / 2, _COUNT / 2)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, count)
 
 
 class Panel(Form):
@@ -60,21 +141,20 @@ class Inspector(Form):
     """Shows one panel at a time and lets it follow the caret; `turned` tells of another tab.
 
     A panel is built when its tab comes to the front for the first time, so that a start does not
-    wait for what nobody looks at. Panels whose tabs find no room stand in a menu behind the tabs.
+    wait for what nobody looks at. The tabs are a rail, for which the window has a place at the
+    edge.
     `counted` carries the name of a panel and how many things it counts.
     """
 
     turned = Signal(str)
     counted = Signal(str, int)
 
-    inspectorTabs: QTabBar
-    inspectorHead: QWidget
-    others: QToolButton
+    inspectorTabs: Rail
     panels: QStackedWidget
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin without panels."""
-        super().__init__(parent, "inspector", QTabBar)
+        super().__init__(parent, "inspector", Rail)
         self._tabs: list[_Tab] = []
         self._counts: dict[str, int] = {}
         self._view: DocumentView | None = None
@@ -83,12 +163,9 @@ class Inspector(Form):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self.show_now)
-        self.inspectorTabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.inspectorTabs.look = look
+        self.inspectorTabs.is_open = self.isVisible
         self.inspectorTabs.currentChanged.connect(self._turn)
-        self._menu = QMenu(self.others)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self._menu.triggered.connect(self._choose)
-        self.others.setMenu(self._menu)
 
     def add(
         self, name: str, heading: Message, build: Callable[[], Panel], at: int | None = None
@@ -99,8 +176,8 @@ class Inspector(Form):
         """
         place = len(self._tabs) if at is None else at
         self._tabs.insert(place, _Tab(name, heading, build))
-        self.inspectorTabs.insertTab(place, say(heading))
-        self._fit()
+        self.inspectorTabs.insertTab(place, "")
+        self._say()
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
@@ -121,14 +198,15 @@ class Inspector(Form):
         """Show what belongs to a board in the place of all panels; None brings them back."""
         if side is not None and self.panels.indexOf(side) < 0:
             self.panels.addWidget(side)
-        self.inspectorTabs.setVisible(side is None)
-        self._fit()
         shown = side if side is not None else self._panel()
         if shown is not None:
             self._bring(shown)
 
     def count(self, name: str, count: int) -> None:
-        """Write a number beside a heading; none for zero."""
+        """Write over a drawing how many there are in the document; nothing for zero.
+
+        What there is at the caret is not counted there: only the panel in front follows it.
+        """
         self._counts[name] = count
         self._say()
         self.counted.emit(name, count)
@@ -157,50 +235,25 @@ class Inspector(Form):
             self._timer.start()
 
     def speak(self) -> None:
-        """Say the headings in another language."""
+        """Say the headings in another language, or leave them to the tips in a narrow window."""
         self._say()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many tabs as there is room for."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Put the tabs that find no room into the menu; never the one in front."""
-        tabs, front = self.inspectorTabs, self.inspectorTabs.currentIndex()
-        for at in range(tabs.count()):
-            if not tabs.isTabVisible(at):  # what alters nothing lets Qt forget what altered before
-                tabs.setTabVisible(at, True)
-        widths = [tabs.tabRect(at).width() for at in range(tabs.count())]
-        layout = self.inspectorHead.layout()
-        margins = layout.contentsMargins() if layout is not None else QMargins()
-        room = self.width() - margins.left() - margins.right()
-        if sum(widths) > room:
-            room -= self.others.sizeHint().width() + (widths[front] if front >= 0 else 0)
-            for at, width in enumerate(widths):
-                if at != front:
-                    room -= width
-                    if room < 0:
-                        tabs.setTabVisible(at, False)
-        hidden = any(not tabs.isTabVisible(at) for at in range(tabs.count()))
-        self.others.setVisible(hidden and not tabs.isHidden())
-        tabs.updateGeometry()  # Qt does not tell that the tabs in sight need another width
-
-    def _fill_menu(self) -> None:
-        self._menu.clear()
-        for at, tab in enumerate(self._tabs):
-            if not self.inspectorTabs.isTabVisible(at):
-                text = self.inspectorTabs.tabText(at).replace("&", "&&")
-                self._menu.addAction(text).setData(tab.name)
-
-    def _choose(self, action: QAction) -> None:
-        self.show_panel(str(action.data()))
+    def event(self, event: QEvent) -> bool:
+        """Let the rail tell whether a panel is open."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self.inspectorTabs.update()
+        return super().event(event)
 
     def _say(self) -> None:
+        rail = self.inspectorTabs
+        narrow = rail.window().width() < _NARROW
         for at, tab in enumerate(self._tabs):
             count, heading = self._counts.get(tab.name, 0), say(tab.heading)
-            self.inspectorTabs.setTabText(at, f"{heading} {count}" if count else heading)
-        self._fit()
+            rail.setTabData(at, (_DRAWINGS.get(tab.name, tab.name), count))
+            rail.setTabText(at, "" if narrow else heading)
+            rail.setTabToolTip(at, heading if narrow else "")
+            rail.setAccessibleTabName(at, f"{heading} {count}" if count else heading)
+        rail.update()
 
     @property
     def _front(self) -> _Tab | None:
@@ -221,7 +274,6 @@ class Inspector(Form):
         panel = self._panel()
         if panel is not None:
             self._bring(panel)
-        self._fit()
         self.show_now()
         self.turned.emit(self.name)
 

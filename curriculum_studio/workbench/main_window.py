@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
 
     menus: QMenuBar
     tools: QToolBar
+    rail: QToolBar
     status: QStatusBar
     pages: QStackedWidget
     startHolder: QWidget
@@ -74,6 +75,9 @@ class MainWindow(QMainWindow):
             dock.setTitleBarWidget(QWidget(dock))
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.findingsDock.hide()
+        # Its margins are those that Qt asked for before the bar had a name.
+        self.rail.layout().setContentsMargins(1, 1, 1, 1)  # type: ignore[union-attr]
+        self.rail.toggleViewAction().setVisible(False)  # where there is something to name, it is
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell of the first time."""

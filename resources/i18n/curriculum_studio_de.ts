@@ -1095,11 +1095,11 @@
     </message>
     <message>
         <source>Properties</source>
-        <translation>Eigenschaften</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Properties and history</source>
-        <translation>Eigenschaften und Verlauf</translation>
+        <translation>Angaben und Verlauf</translation>
     </message>
     <message>
         <source>Put the cursor on a photo first.</source>
@@ -11845,21 +11845,13 @@ More lines are not looked at anyway.</extracomment>
         <translation>Kommentare</translation>
     </message>
     <message>
-        <source>Linked goals</source>
+        <source>Goals</source>
         <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>More panels</source>
-        <translation>Weitere Bereiche</translation>
-    </message>
-    <message>
-        <source>Panels that do not fit here</source>
-        <translation>Bereiche, für die hier kein Platz ist</translation>
     </message>
     <message>
         <source>Properties</source>
         <extracomment>The page of a document, and the view that holds it beside its outline.</extracomment>
-        <translation>Eigenschaften</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>References</source>
@@ -11867,7 +11859,7 @@ More lines are not looked at anyway.</extracomment>
     </message>
     <message>
         <source>Reuse</source>
-        <translation>Sammlung</translation>
+        <translation>Bausteine</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -12505,7 +12497,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Properties and history</source>
-        <translation>Eigenschaften und Verlauf</translation>
+        <translation>Angaben und Verlauf</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -15726,11 +15718,11 @@ So much of what was observed is shown (characters).</extracomment>
     <name>PropertiesPanel</name>
     <message>
         <source>Open a document to see its properties.</source>
-        <translation>Öffnen Sie ein Dokument, um seine Eigenschaften zu sehen.</translation>
+        <translation>Öffnen Sie ein Dokument, um seine Angaben zu sehen.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation>Eigenschaften</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Source language</source>
@@ -20723,7 +20715,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>✓ Complete</source>
-        <extracomment>Width that a week of five days needs; less shows no plan (pixels). The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
+        <extracomment>Width that a week of five days wants for its words; the side panel gives way to it (pixels). The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
         <translation>✓ Vollständig</translation>
     </message>
 </context>

@@ -11845,16 +11845,8 @@ More lines are not looked at anyway.</extracomment>
         <translation>Comments</translation>
     </message>
     <message>
-        <source>Linked goals</source>
-        <translation>Linked goals</translation>
-    </message>
-    <message>
-        <source>More panels</source>
-        <translation>More panels</translation>
-    </message>
-    <message>
-        <source>Panels that do not fit here</source>
-        <translation>Panels that do not fit here</translation>
+        <source>Goals</source>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -20723,7 +20715,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>✓ Complete</source>
-        <extracomment>Width that a week of five days needs; less shows no plan (pixels). The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
+        <extracomment>Width that a week of five days wants for its words; the side panel gives way to it (pixels). The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
         <translation>✓ Complete</translation>
     </message>
 </context>

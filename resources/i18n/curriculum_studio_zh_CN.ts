@@ -11815,16 +11815,8 @@ More lines are not looked at anyway.</extracomment>
         <translation>意见</translation>
     </message>
     <message>
-        <source>Linked goals</source>
-        <translation>关联目标</translation>
-    </message>
-    <message>
-        <source>More panels</source>
-        <translation>更多面板</translation>
-    </message>
-    <message>
-        <source>Panels that do not fit here</source>
-        <translation>此处放不下的面板</translation>
+        <source>Goals</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -20657,7 +20649,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>✓ Complete</source>
-        <extracomment>Width that a week of five days needs; less shows no plan (pixels). The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
+        <extracomment>Width that a week of five days wants for its words; the side panel gives way to it (pixels). The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
         <translation>✓ 已写全</translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 """The panel of references, and the warning when a deletion takes their target away."""
 
 from collections.abc import Iterator
-from functools import cached_property, partial
+from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -32,10 +32,9 @@ _LONGEST = 90
 
 
 class ReferencesPanel(Panel):
-    """Follows the caret. `opened`: a node in a language is wanted; `counted`: how many refer."""
+    """Follows the caret. `opened`: a node in a language is wanted."""
 
     opened = Signal(str, str)
-    counted = Signal(int)
 
     place: QLabel
     usesTitle: QLabel
@@ -83,7 +82,6 @@ class ReferencesPanel(Panel):
         self._fit()
         for part in (self.leadsTitle, self.leads):
             part.setVisible(bool(leads))
-        self.counted.emit(len(uses))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the lists use the height."""
@@ -177,7 +175,6 @@ class ReferenceTracking(QObject):
     def panel(self) -> ReferencesPanel:
         """Who refers to the text at the caret, and to what it refers."""
         panel = ReferencesPanel(self._context.look)
-        panel.counted.connect(partial(self._context.inspector.count, "references"))
         panel.opened.connect(self._open)
         return panel
 

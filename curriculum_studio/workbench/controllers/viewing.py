@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # the page is loaded with the first document
 STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 
 #: Width that a column of text wants; docks fold away where there is less (pixels).
-COLUMN = 300
+COLUMN = 285
 
 #: Widths of library, outline and inspector (pixels).
 SIDES = {"library": WIDTH, "outline": 178, "inspector": 290}
@@ -145,11 +145,14 @@ class ViewController(QObject):
             return
         dock = self._dock(name)
         self._folded.discard(name)
-        dock.setVisible(dock.isHidden())
+        if dock.isHidden():
+            dock.show()
+        else:
+            self._hide(name)
         front = self._tabs.front
         if name == "inspector" and isinstance(front, Board):
             self._wanted_beside = front.key if not dock.isHidden() else ""
-        self.set_widths()
+        self.fold(name)
 
     def set_widths(self) -> None:
         """Give the docks their widths; Qt shares the room out anew whenever one comes or goes.
@@ -227,6 +230,7 @@ class ViewController(QObject):
             for name in self._before:
                 self._dock(name).show()
             self.set_widths()
+        self._show_rail()
         for view in self._tabs:
             self.prepare(view)
 
@@ -249,6 +253,16 @@ class ViewController(QObject):
             view.page.setFocus()
         dock.hide()
 
+    def _show_rail(self) -> int:
+        """Name the panels beside a document, and return the width that this takes.
+
+        A board has the room, if nobody wants a panel there.
+        """
+        front = self._tabs.front
+        beside = not isinstance(front, Board) or "" != self._wanted_beside == front.key
+        self._window.rail.setVisible(beside and not self._focused)
+        return self._window.rail.sizeHint().width() if beside else 0
+
     def _has_no_side(self) -> bool:
         """Whether a board is in front to which nothing in the side panel belongs."""
         front = self._tabs.front
@@ -261,10 +275,11 @@ class ViewController(QObject):
             return False
         return front.key != self._wanted_beside
 
-    def fold(self) -> None:
+    def fold(self, wanted_now: str = "") -> None:
         """Fold docks away while columns would get too narrow, and bring them back after it.
 
-        A board that has nothing to say in the side panel has its room.
+        A board that has nothing to say in the side panel has its room. For the dock that somebody
+        opens at this moment the other one gives way.
         """
         if self._focused:
             return
@@ -272,14 +287,17 @@ class ViewController(QObject):
         if alone and self.dock_shown("inspector"):
             self._folded.add("inspector")
             self._hide("inspector")
-        least = self._tabs.front.least_width
-        wanted = max(COLUMN * max(1, len(self.languages)), least)
-        room = self._window.width() - SIDES["outline"] - wanted
+        wanted = max(COLUMN * max(1, len(self.languages)), self._tabs.front.least_width)
+        room = self._window.width() - SIDES["outline"] - wanted - self._show_rail()
         for name in ("library", "inspector"):
             room -= SIDES[name] if name not in self._folded and self.dock_shown(name) else 0
         for name in ("inspector", "library"):
             # What somebody asked for, as the help, stays where he can read it.
-            if room < 0 and self.dock_shown(name) and not self._least.get(name):
+            if (
+                room < 0
+                and self.dock_shown(name)
+                and not (name == wanted_now or self._least.get(name))
+            ):
                 self._folded.add(name)
                 self._hide(name)
                 room += SIDES[name]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -450,6 +451,11 @@ class DocumentTabs(Form):
         self.documentTabs.moveTab(self._open.index(self._home), 0)
 
     def _show_current(self) -> None:
+        for view in self._open:  # what is not in front takes no room from the docks
+            policy = (
+                QSizePolicy.Policy.Preferred if view is self.front else QSizePolicy.Policy.Ignored
+            )
+            view.setSizePolicy(policy, policy)
         self.views.setCurrentWidget(self.front)
         # The tab in front is bold, and Qt does not tell that the bar wants another width for it.
         self.documentTabs.updateGeometry()

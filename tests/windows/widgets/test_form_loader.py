@@ -149,7 +149,7 @@ from curriculum_studio.workbench.childrens_names import NamesDialog
 from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs, HomePage
-from curriculum_studio.workbench.inspector import Inspector
+from curriculum_studio.workbench.inspector import Inspector, Rail
 from curriculum_studio.workbench.library.choose_document import ChooseDocumentDialog
 from curriculum_studio.workbench.library.library_panel import LibraryPanel, LibraryTree
 from curriculum_studio.workbench.main_window import MainWindow
@@ -202,7 +202,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "import_list": (ImportListDialog, ()),
     "indicator_details": (Details, ()),
     "indicators": (IndicatorBoard, (SheetTable,)),
-    "inspector": (Inspector, (QTabBar,)),
+    "inspector": (Inspector, (Rail,)),
     "group_members": (GroupMembersDialog, ()),
     "join_group": (JoinGroupDialog, ()),
     "leave_group": (DepartureDialog, ()),

@@ -20,15 +20,15 @@ class Page(Panel):
         """Show nothing."""
 
 
-def test_only_what_is_in_front_takes_room_from_what_stands_below(qtbot):
-    inspector = Inspector()
+def test_only_what_is_in_front_takes_room_from_what_stands_below(small, qtbot):
+    inspector = Inspector(small.look)
     qtbot.addWidget(inspector)
-    inspector.add("low", message("Tests", "Low"), lambda: Page(40))
-    inspector.add("tall", message("Tests", "Tall"), lambda: Page(700))
-    for name in ("low", "tall"):
+    inspector.add("note", message("Tests", "Low"), lambda: Page(40))
+    inspector.add("term", message("Tests", "Tall"), lambda: Page(700))
+    for name in ("note", "term"):
         inspector.show_panel(name)
     assert inspector.minimumSizeHint().height() >= 700
-    inspector.show_panel("low")
+    inspector.show_panel("note")
     assert inspector.minimumSizeHint().height() < 200
     inspector.show_side(Page(300))
     assert 300 <= inspector.minimumSizeHint().height() < 500

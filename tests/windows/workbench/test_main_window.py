@@ -160,6 +160,7 @@ def test_window_fits_a_small_screen_at_one_and_a_half(small, qtbot):
         small.window.resize(911, 499)
         qtbot.waitUntil(lambda: small.window.width() == 911)
         qtbot.waitUntil(lambda: all(each.isVisible() for each in buttons), timeout=2000)
+        assert small.desk.inspector.inspectorTabs.width() < 50, "names stand in the tips"
         small.window.resize(1, 1)
         qtbot.waitUntil(lambda: small.window.width() <= 911)
         assert small.window.height() <= 499
@@ -203,17 +204,20 @@ def test_unknown_theme_in_the_settings_does_no_harm(start, small_file, settings)
 # --- docks, zoom, panes -----------------------------------------------------------------------
 
 
+def docks(studio):
+    return [each for each in ("library", "inspector") if studio.desk.viewing.dock_shown(each)]
+
+
 def test_three_columns_fold_the_docks_and_two_bring_them_back(small):
     small.desk.library.show(entry_of(small, "standard"))
-    viewing = small.desk.viewing
     small.commands.run("view.zh_en")
-    assert viewing.dock_shown("library")
-    assert viewing.dock_shown("inspector")
+    assert docks(small) == ["library", "inspector"]
     small.commands.run("view.all")
-    assert not viewing.dock_shown("inspector")
+    assert docks(small) == ["library"]
+    small.desk.inspector.inspectorTabs.tabBarClicked.emit(3)
+    assert docks(small) == ["inspector"], "what somebody asks for has the room"
     small.commands.run("view.zh")
-    assert viewing.dock_shown("library")
-    assert viewing.dock_shown("inspector")
+    assert docks(small) == ["library", "inspector"]
 
 
 NARROW, WIDE = 900, 1900
@@ -263,13 +267,11 @@ def test_docks_that_a_narrow_screen_folded_are_there_on_a_wide_one(start, small_
     first = start(small_file)
     first.desk.library.show(entry_of(first, "standard"))
     first.window.resize(NARROW, 700)
-    assert not first.desk.viewing.dock_shown("library")
-    assert not first.desk.viewing.dock_shown("inspector")
+    assert docks(first) == []
     first.window.close()
     second = start()
     second.window.resize(WIDE, 1000)
-    assert second.desk.viewing.dock_shown("library")
-    assert second.desk.viewing.dock_shown("inspector")
+    assert docks(second) == ["library", "inspector"]
 
 
 def test_docks_come_back_after_a_document_was_shown_alone_at_the_end(start, small_file):
@@ -280,8 +282,7 @@ def test_docks_come_back_after_a_document_was_shown_alone_at_the_end(start, smal
     second = start()
     assert not second.window.tools.isHidden()
     second.window.resize(WIDE, 1000)
-    assert second.desk.viewing.dock_shown("library")
-    assert second.desk.viewing.dock_shown("inspector")
+    assert docks(second) == ["library", "inspector"]
 
 
 def test_docks_that_were_hidden_by_hand_stay_hidden_at_the_next_start(start, small_file):
@@ -292,8 +293,7 @@ def test_docks_that_were_hidden_by_hand_stay_hidden_at_the_next_start(start, sma
     first.window.close()
     second = start()
     second.window.resize(WIDE, 1000)
-    assert not second.desk.viewing.dock_shown("library")
-    assert second.desk.viewing.dock_shown("inspector")
+    assert docks(second) == ["inspector"]
 
 
 def test_dock_that_was_hidden_by_hand_stays_hidden(small):
@@ -341,16 +341,18 @@ def test_zoom_is_for_all_pages_and_remembered(small):
 def test_panes_take_the_keys_in_turn(small):
     small.desk.library.show(entry_of(small, "standard"))
     small.window.activateWindow()
+    small.desk.show_panel("history")
     small.desk.panel.tree.setFocus()
     seen = []
-    for _ in range(4):
+    for _ in range(5):
         small.commands.run("view.pane")
         seen.append(QApplication.focusWidget())
     view = small.desk.view
     assert view.outline.isAncestorOf(seen[0])
     assert view.page.isAncestorOf(seen[1])
-    assert small.desk.inspector.isAncestorOf(seen[2])
-    assert small.desk.panel.isAncestorOf(seen[3])
+    assert seen[2] is small.desk.inspector.inspectorTabs
+    assert small.desk.inspector.panels.currentWidget().isAncestorOf(seen[3])
+    assert small.desk.panel.isAncestorOf(seen[4])
 
 
 def test_tabs_go_round(small):

@@ -41,13 +41,12 @@ MOST = 40
 class GoalsPanel(Panel):
     """Shows, adds and takes away links to goals.
 
-    `problem` carries a StudioError; `opened` a document and node that shall be shown; `counted`
-    how many links there are. `linkMade`: a goal was linked. `frameworksWanted`: there is none.
+    `problem` carries a StudioError; `opened` a document and node that shall be shown.
+    `linkMade`: a goal was linked. `frameworksWanted`: there is none.
     """
 
     problem = Signal(object)
     opened = Signal(str, str, str)
-    counted = Signal(int)
     linkMade = Signal()
     frameworksWanted = Signal()
 
@@ -169,7 +168,6 @@ class GoalsPanel(Panel):
         self.linked.fit(MOST_HEIGHT)
         self.none.setVisible(not cards)
         self.none.setText(say(nothing))
-        self.counted.emit(len(cards))
 
     def _show_linked_from(self) -> None:
         """Show, at a goal of a framework, who is linked to it."""

@@ -121,14 +121,13 @@ _LONGEST = 70
 
 
 class TermsPanel(Panel):
-    """Follows the caret. `wanted`: the name of a term shall be inserted; `counted`: how many lack.
+    """Follows the caret. `wanted`: the name of a term shall be inserted.
 
     `opened`: the term itself is wanted, by document and node.
     """
 
     wanted = Signal(str)
     opened = Signal(str, str)
-    counted = Signal(int)
 
     hint: QLabel
     terms: CardList
@@ -178,7 +177,6 @@ class TermsPanel(Panel):
         self.terms.setVisible(bool(cards))
         self.hint.setVisible(bool(lacking))
         self.none.setVisible(view is not None and not cards)
-        self.counted.emit(len(lacking))
 
     def _act(self, key: str) -> None:
         name = self._names.get(key.split(" ")[1], "")

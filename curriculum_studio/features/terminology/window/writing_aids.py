@@ -270,7 +270,6 @@ class WritingAids(QObject):
     def panel(self) -> TermsPanel:
         """The terms of the text at the caret."""
         panel = TermsPanel(self.terms, self._context.look)
-        panel.counted.connect(partial(self._context.inspector.count, "terms"))
         panel.wanted.connect(self._insert)
         panel.opened.connect(self._context.library.show)
         return panel

@@ -193,8 +193,8 @@ def _begun(text: str, starter: str, language: Language) -> Cell:
 
 # --- the bar ----------------------------------------------------------------------------------
 
-#: Width that a week of five days needs; less shows no plan (pixels).
-_VIEW_WIDTH = 540
+#: Width that a week of five days wants for its words; the side panel gives way to it (pixels).
+_VIEW_WIDTH = 760
 
 #: The views by name; each is loaded when somebody looks at it.
 _VIEWS: dict[str, Lazy[Callable[[UnitContext], UnitView]]] = {

@@ -158,10 +158,10 @@ def _panel_follows_the_caret_and_counts(table):
     table.go(5)
     assert table.panel.listing.chosen == first.id
     table.review._count()
-    assert table.desk.inspector.inspectorTabs.tabText(1).endswith(" 2")
+    assert table.desk.inspector.inspectorTabs.accessibleTabName(1).endswith(" 2")
     table.review.reviewing.decide(first.id, "noted")
     table.review._count()
-    assert table.desk.inspector.inspectorTabs.tabText(1).endswith(" 1")
+    assert table.desk.inspector.inspectorTabs.accessibleTabName(1).endswith(" 1")
 
 
 def _list_is_in_the_order_of_the_text_and_orphans_come_last(table):

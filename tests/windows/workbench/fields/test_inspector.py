@@ -1,8 +1,9 @@
 """The side panel: properties, linked goals, versions; every change is a step of undo."""
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.payloads.unit import UnitHead
@@ -229,7 +230,9 @@ def test_goals_are_linked_and_taken_away(sample):
     aim = next(n.id for n in view.content.walk() if n.kind == "aim")
     sample.desk.show_panel("goals")
     go(sample, view, aim)
-    panel = sample.parts.goals
+    panel, inspector = sample.parts.goals, sample.desk.inspector
+    # A number would stay when the caret goes on while another panel is in front.
+    assert inspector.inspectorTabs.accessibleTabName(inspector.names.index("goals")) == "目标"
     before = view.content.nodes[aim].payload.alignments
     assert len(panel.linked.cards.rows) == len(before)
     panel.wanted.setText("探究")
@@ -403,31 +406,44 @@ def test_a_panel_is_built_when_it_is_looked_at(small):
     assert inspector.panels.count() == begun + 2
 
 
-def test_tabs_without_room_stand_in_a_menu(sample, qtbot):
-    open_document(sample, "unit")
-    inspector = sample.desk.inspector
-    tabs, names = inspector.inspectorTabs, inspector.names
+@pytest.mark.parametrize("language", ["zh_CN", "en", "de"])
+def test_all_panels_stand_on_the_rail_whole(start, sample_file, language):
+    studio = start(sample_file, language)
+    open_document(studio, "unit")
+    rail = studio.desk.inspector.inspectorTabs
+    for at in range(len(studio.desk.inspector.names)):
+        assert rail.rect().contains(rail.tabRect(at))
+        assert rail.fontMetrics().horizontalAdvance(rail.tabText(at)) < rail.tabRect(at).width()
+    assert studio.window.rail.geometry().right() == studio.window.width() - 1
+    assert studio.window.rail.rect().contains(rail.geometry())
 
-    def shown():
-        return [name for at, name in enumerate(names) if tabs.isTabVisible(at)]
 
-    sample.window.resizeDocks([sample.window.inspectorDock], [290], Qt.Orientation.Horizontal)
-    qtbot.waitUntil(lambda: inspector.width() < 330 and not inspector.others.isHidden())
-    for name in names:
-        inspector.show_panel(name)
-        QTest.qWait(0)
-        assert name in shown()
-        assert tabs.tabRect(names.index(name)).right() <= tabs.width()
-        assert tabs.geometry().right() < inspector.others.x()
-        assert inspector.others.geometry().right() <= inspector.width()
-        inspector._menu.aboutToShow.emit()
-        listed = [action.data() for action in inspector._menu.actions()]
-        assert sorted([*listed, *shown()]) == sorted(names)
-    inspector.show_panel(names[0])
-    inspector._menu.aboutToShow.emit()
-    last = inspector._menu.actions()[-1]
-    last.trigger()
-    assert inspector.name == names[-1] == last.data()
-    inspector.resize(900, 600)
-    assert shown() == names
-    assert inspector.others.isHidden()
+def test_a_click_on_the_rail_opens_a_panel_and_a_second_closes_it(small):
+    page = open_document(small, "unit").page
+    small.window.activateWindow()
+    inspector = small.desk.inspector
+    rail, versions = inspector.inspectorTabs, inspector.names.index("history")
+
+    def click() -> None:
+        QTest.mouseClick(rail, Qt.MouseButton.LeftButton, pos=rail.tabRect(versions).center())
+
+    click()
+    assert inspector.name == "history"
+    small.parts.history.name.setFocus()
+    click()
+    assert page.isAncestorOf(QApplication.focusWidget())
+    assert not small.desk.viewing.dock_shown("inspector")
+    click()
+    assert inspector.isVisible()
+    QTest.keyClick(rail, Qt.Key.Key_Up)
+    assert inspector.name == inspector.names[versions - 1]
+    QTest.keyClick(rail, Qt.Key.Key_Return)
+    assert not small.desk.viewing.dock_shown("inspector")
+
+
+def test_a_board_has_the_room_of_the_rail_and_a_plan_keeps_it(small):
+    open_document(small, "unit")
+    small.commands.run("unit.plan")
+    assert small.window.rail.isVisible()
+    small.desk.tabs.show_home()
+    assert not small.window.rail.isVisible()

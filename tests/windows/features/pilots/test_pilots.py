@@ -476,6 +476,8 @@ def test_observation_is_handed_on_only_if_it_is_ticked(small, answer):
     items = [dialog.documents.item(at) for at in range(dialog.documents.count())]
     (item,) = [each for each in items if "观察记录" in each.text()]
     item.setCheckState(Qt.CheckState.Checked)
+    assert dialog.chosen == (), "nobody knows where it goes"
+    dialog.country.setCurrentIndex(dialog.country.findData("own"))
     assert dialog.chosen == (document,)
 
 
